@@ -1,0 +1,25 @@
+import org.jspecify.annotations.NullMarked;
+
+/// The whole program. Nothing here is an API, so nothing is exported but the package of the class JavaFX has to create.
+@NullMarked
+module org.reelkeeper {
+    requires static org.jspecify;
+    requires java.logging;
+    requires java.sql;
+    requires com.h2database;
+    requires tools.jackson.databind;
+    requires de.siegmar.fastcsv;
+    requires info.picocli;
+    requires javafx.controls;
+    requires org.controlsfx.controls;
+    requires atlantafx.base;
+    requires org.kordamp.ikonli.javafx;
+    requires org.kordamp.ikonli.feather;
+    requires org.kordamp.ikonli.core;
+
+    opens org.reelkeeper.cli to
+            info.picocli;
+
+    exports org.reelkeeper to
+            javafx.graphics;
+}

@@ -1,0 +1,2 @@
+/// Long work that reports progress and can be stopped; no JavaFX.
+package org.reelkeeper.job;

@@ -1,0 +1,119 @@
+package org.reelkeeper;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.nio.file.Path;
+import java.util.Arrays;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/// The rooms and the arrows between them: each package may import those that are named beside it and no other of ours.
+class RoomsTest {
+
+    private static final String ROOT = "org.reelkeeper.";
+    private static final String VALUES = "model embargo rights shotlist check edit";
+    private static final JavaClasses PROGRAM = new ClassFileImporter().importPath(Path.of("target", "classes"));
+
+    private static final String ROOMS = """
+            model:
+            embargo: model
+            rights: model embargo
+            shotlist: model embargo rights
+            text: model
+            check: model embargo rights shotlist
+            edit: model
+            exchange: VALUES text
+            vault: VALUES
+            store: VALUES
+            search: VALUES
+            job:
+            service: VALUES job text exchange vault store search
+            cli: VALUES job service
+            gui: VALUES job service
+            """.replace("VALUES", VALUES);
+
+    @TestFactory
+    Iterable<DynamicTest> everyRoomSeesOnlyTheRoomsBelow() {
+        return ROOMS.lines().map(RoomsTest::arrows).toList();
+    }
+
+    @Test
+    void noScreenSeesAnother() {
+        slices().matching(ROOT + "gui.(*)..")
+                .should()
+                .notDependOnEachOther()
+                .allowEmptyShould(true)
+                .check(PROGRAM);
+    }
+
+    @Test
+    void packagesFormNoCycle() {
+        slices().matching(ROOT + "(**)").should().beFreeOfCycles().check(PROGRAM);
+    }
+
+    @Test
+    void onlyTheWindowKnowsJavaFx() {
+        only("javafx..", "gui..", "");
+    }
+
+    @Test
+    void onlyTheStoreKnowsSql() {
+        only("java.sql..", "store..", "");
+        only("org.h2..", "store..", "");
+    }
+
+    @Test
+    void nothingOpensTheNetwork() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("java.net.http..")
+                .check(PROGRAM);
+    }
+
+    private static void only(String library, String room, String otherRoom) {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(ROOT + room, ROOT + otherRoom, "org.reelkeeper")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(library)
+                .check(PROGRAM);
+    }
+
+    private static DynamicTest arrows(String line) {
+        var room = line.substring(0, line.indexOf(':'));
+        var allowed = Arrays.asList(line.substring(line.indexOf(':') + 1).trim().split(" "));
+        return DynamicTest.dynamicTest(
+                room,
+                () -> classes()
+                        .that()
+                        .resideInAPackage(ROOT + room + "..")
+                        .should()
+                        .onlyDependOnClassesThat(DescribedPredicate.describe(
+                                "are of " + allowed + " or of no room of ours",
+                                other -> isAllowed(other, room, allowed)))
+                        .allowEmptyShould(true)
+                        .check(PROGRAM));
+    }
+
+    private static boolean isAllowed(JavaClass other, String room, Iterable<String> allowed) {
+        var name = other.getBaseComponentType().getPackageName() + ".";
+        if (!name.startsWith(ROOT) || name.startsWith(ROOT + room + ".")) {
+            return true;
+        }
+        for (var below : allowed) {
+            if (!below.isEmpty() && name.startsWith(ROOT + below + ".")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
