@@ -1,0 +1,42 @@
+package org.reelkeeper.check;
+
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import org.reelkeeper.model.CatalogueRecord;
+import org.reelkeeper.model.Labels;
+
+/// All checks, run on one record.
+public final class Checks {
+
+    private static final List<Check> ALL = List.of(
+            new RecordIdIsPresent(),
+            new HeadingIsTheTitle(),
+            new DateIsADate(),
+            new EmbargoIsUnderstood(),
+            new EmbargoStandsInItsField(),
+            new RestrictionsStandInTheirField(),
+            new RestrictionsAreRead(),
+            new NoneMeansNone(),
+            new SummaryIsComplete(),
+            new FieldsStandOnce(Labels.standard()),
+            new LinesHaveAPlace(),
+            new CharactersAreSound(),
+            new EntitiesAreDecoded(),
+            new LabelsStartFields(Labels.standard()));
+
+    private Checks() {}
+
+    /// What is wrong with a record, in the order of the checks.
+    ///
+    /// @param zone counts for an embargo that states none
+    public static List<Finding> findings(CatalogueRecord record, ZoneId zone) {
+        return findings(Examined.of(record, zone));
+    }
+
+    static List<Finding> findings(Examined record) {
+        var findings = new ArrayList<Finding>();
+        ALL.forEach(check -> check.examine(record, findings::add));
+        return List.copyOf(findings);
+    }
+}

@@ -1,0 +1,69 @@
+package org.reelkeeper.check;
+
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import org.reelkeeper.check.Examined.Place;
+import org.reelkeeper.model.Field;
+
+/// Restrictions stand under their own label: a line of another text that looks like that label hides them.
+final class RestrictionsStandInTheirField implements Check {
+
+    private static final String SPACES = "[ \\t\\p{Zs}]{0,9}";
+    private static final Pattern LABEL =
+            Pattern.compile("(?im)(?:^" + SPACES + "|(?:^|[\\s\\p{Z}])[-\\u2010-\\u2015\\u2212]"
+                    + SPACES + ")(?:usage" + SPACES + "terms(?:" + SPACES + "/" + SPACES
+                    + "restrictions)?|restrictions)" + SPACES
+                    + ":.*");
+
+    @Override
+    public void examine(Examined record, Consumer<Finding> findings) {
+        for (var place : record.places()) {
+            if (canHide(place.field()) && mentions(place.text())) {
+                find(place, findings);
+            }
+        }
+    }
+
+    private static boolean canHide(Field field) {
+        return field != Field.USAGE_TERMS && !field.isMark();
+    }
+
+    /// Looks for the words alone before the pattern is tried: nearly every notice says "Restrictions", and a story may
+    /// well speak of a message.
+    private static boolean mentions(String text) {
+        return hasLabelWord(text, "estriction")
+                || hasLabelWord(text, "ESTRICTION")
+                || hasLabelWord(text, "erm")
+                || hasLabelWord(text, "ERM");
+    }
+
+    /// Whether a colon stands behind the word, an S and spaces in between.
+    private static boolean hasLabelWord(String text, String word) {
+        for (int found = text.indexOf(word); found >= 0; found = text.indexOf(word, found + 1)) {
+            int next = found + word.length();
+            while (next < text.length() && ("sS".indexOf(text.charAt(next)) >= 0 || isSpace(text.charAt(next)))) {
+                next++;
+            }
+            if (next < text.length() && text.charAt(next) == ':') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isSpace(char character) {
+        return Character.isWhitespace(character) || Character.isSpaceChar(character);
+    }
+
+    private static void find(Place place, Consumer<Finding> findings) {
+        var match = LABEL.matcher(place.text());
+        if (match.find()) {
+            findings.accept(Finding.of(
+                            place.slot(),
+                            "restriction.hidden-in-text",
+                            Severity.ERROR,
+                            match.group().strip())
+                    .at(match.start(), match.end()));
+        }
+    }
+}

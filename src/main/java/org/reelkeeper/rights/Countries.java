@@ -1,0 +1,138 @@
+package org.reelkeeper.rights;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// The authority list of countries, read from the table `countries.psv`: those of today, the nations of the United
+/// Kingdom, and states that were dissolved.
+public final class Countries {
+
+    /// How well a country answers to what was typed; the order is the order of the answers.
+    private enum Match {
+        SAME,
+        BEGINS,
+        WORD_BEGINS,
+        HOLDS,
+        NO
+    }
+
+    private record Entry(Country country, List<String> folded) {
+        private Match match(String typed) {
+            return folded.stream()
+                    .map(name -> Countries.match(name, typed))
+                    .min(Comparator.naturalOrder())
+                    .orElse(Match.NO);
+        }
+    }
+
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern STOPS = Pattern.compile("[.'’]+");
+    private static final Pattern BREAKS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Countries STANDARD = load();
+
+    private final List<Entry> entries;
+
+    private Countries(Stream<String> rows) {
+        entries = rows.map(Countries::entry).toList();
+    }
+
+    public static Countries standard() {
+        return STANDARD;
+    }
+
+    /// In the order of the table: countries of today by name, then dissolved states.
+    public List<Country> all() {
+        return entries.stream().map(Entry::country).toList();
+    }
+
+    public Optional<Country> byCode(String code) {
+        return entries.stream()
+                .map(Entry::country)
+                .filter(country -> country.code().equalsIgnoreCase(code))
+                .findFirst();
+    }
+
+    /// Countries whose code, name or other name is what was typed; several where a name fits several.
+    public List<Country> named(String name) {
+        var folded = fold(name);
+        return entries.stream()
+                .filter(entry -> entry.folded().contains(folded))
+                .map(Entry::country)
+                .toList();
+    }
+
+    /// What somebody may mean who has typed so far, the best answer first. Capitals, accents and stops do not matter.
+    public List<Country> search(String typed) {
+        var folded = fold(typed);
+        if (folded.isEmpty()) {
+            return all();
+        }
+        var found = new ArrayList<Country>();
+        for (var wanted : List.of(Match.SAME, Match.BEGINS, Match.WORD_BEGINS, Match.HOLDS)) {
+            entries.stream()
+                    .filter(entry -> entry.match(folded) == wanted)
+                    .map(Entry::country)
+                    .forEach(found::add);
+        }
+        return found;
+    }
+
+    private static Match match(String name, String typed) {
+        if (name.equals(typed)) {
+            return Match.SAME;
+        }
+        if (name.startsWith(typed)) {
+            return Match.BEGINS;
+        }
+        if (name.contains(" " + typed)) {
+            return Match.WORD_BEGINS;
+        }
+        return typed.length() > 2 && name.contains(typed) ? Match.HOLDS : Match.NO;
+    }
+
+    private static String fold(String text) {
+        var plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
+                .replaceAll("")
+                .toLowerCase(Locale.ROOT);
+        var spelt = STOPS.matcher(plain.replace("&", " and ")).replaceAll("");
+        return BREAKS.matcher(spelt).replaceAll(" ").strip();
+    }
+
+    private static Entry entry(String row) {
+        var cells = row.split("\\|", -1);
+        var country = new Country(cells[0], cells[1], items(cells[2]), cells[3], cells[4], items(cells[5]));
+        var names = Stream.concat(Stream.of(country.code(), country.name()), country.otherNames().stream());
+        return new Entry(country, names.map(Countries::fold).distinct().toList());
+    }
+
+    private static List<String> items(String cell) {
+        return Arrays.stream(cell.split(";"))
+                .map(String::strip)
+                .filter(item -> !item.isEmpty())
+                .toList();
+    }
+
+    private static Countries load() {
+        try (InputStream table = Countries.class.getResourceAsStream("countries.psv")) {
+            if (table == null) {
+                throw new IllegalStateException("countries.psv is not in the program");
+            }
+            return new Countries(new String(table.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(row -> !row.isBlank() && !row.startsWith("#")));
+        } catch (IOException e) {
+            throw new UncheckedIOException("reading countries.psv", e);
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package org.reelkeeper.shotlist;
+
+import java.util.List;
+
+/// One shot, as far as shots can be told apart.
+public sealed interface Shot {
+
+    /// As typed; 0 where none is.
+    int number();
+
+    /// The whole of the shot as typed.
+    String text();
+
+    record Picture(int number, String text) implements Shot {}
+
+    /// Somebody speaks.
+    ///
+    /// @param quote without its quotation marks
+    record Soundbite(int number, String text, List<String> languages, String speaker, String role, String quote)
+            implements Shot {
+
+        public Soundbite {
+            languages = List.copyOf(languages);
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package org.reelkeeper.shotlist;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.reelkeeper.rights.Rule;
+import org.reelkeeper.rights.RuleReader;
+import org.reelkeeper.rights.RuleSource;
+
+/// The bracket of a dateline that names who shot the material and, behind a dash, on what terms.
+record SourceGroup(List<String> sources, List<Rule> rules) {
+
+    private static final Pattern DASH = Pattern.compile("[\\s\\p{Z}]+[-–—][\\s\\p{Z}]*");
+
+    static SourceGroup of(String content, int block, RuleReader reader) {
+        var dash = DASH.matcher(content);
+        if (!dash.find()) {
+            return new SourceGroup(names(content), List.of());
+        }
+        var restriction = content.substring(dash.end()).strip();
+        var rules = restriction.isEmpty() ? List.<Rule>of() : reader.read(restriction, RuleSource.SUMMARY);
+        return new SourceGroup(
+                names(content.substring(0, dash.start())),
+                rules.stream().map(rule -> rule.inBlock(block)).toList());
+    }
+
+    /// Slashes inside brackets belong to a name.
+    private static List<String> names(String text) {
+        var names = new ArrayList<String>();
+        int depth = 0;
+        int start = 0;
+        for (int place = 0; place < text.length(); place++) {
+            char character = text.charAt(place);
+            depth += character == '(' ? 1 : character == ')' ? -1 : 0;
+            if (character == '/' && depth == 0) {
+                names.add(text.substring(start, place));
+                start = place + 1;
+            }
+        }
+        names.add(text.substring(start));
+        return names.stream().map(String::strip).filter(name -> !name.isEmpty()).toList();
+    }
+}
