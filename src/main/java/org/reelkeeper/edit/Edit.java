@@ -1,0 +1,113 @@
+package org.reelkeeper.edit;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.reelkeeper.model.CatalogueRecord;
+import org.reelkeeper.model.Field;
+import org.reelkeeper.model.FieldText;
+import org.reelkeeper.model.Labels;
+import org.reelkeeper.model.Slot;
+
+/// What a person wants changed, whichever records it will meet.
+public sealed interface Edit {
+
+    CatalogueRecord applyTo(CatalogueRecord record);
+
+    /// The fields it changes, by their keys, as history and undo name it.
+    String what();
+
+    /// The places it gives a text to; empty for what it adds.
+    Set<Slot> slots();
+
+    /// Puts a text into a slot; the field is made when the record has none.
+    record SetText(Slot slot, String text) implements Edit {
+        @Override
+        public CatalogueRecord applyTo(CatalogueRecord record) {
+            var present = record.at(slot).orElseGet(() -> FieldText.absent(slot.field(), labelOf(slot.field())));
+            if (!present.isAbsent() && present.text().equals(text)) {
+                return record;
+            }
+            return record.with(slot, present.corrected(text));
+        }
+
+        @Override
+        public String what() {
+            return slot.key();
+        }
+
+        @Override
+        public Set<Slot> slots() {
+            return Set.of(slot);
+        }
+
+        private static String labelOf(Field field) {
+            return Labels.standard().nameOf(field);
+        }
+    }
+
+    /// Takes a person's mark or added field away again; a loaded field stays and takes the text of its source.
+    record Revert(Slot slot) implements Edit {
+        @Override
+        public CatalogueRecord applyTo(CatalogueRecord record) {
+            return record.at(slot)
+                    .map(present -> record.with(slot, present.asLoaded()))
+                    .orElse(record);
+        }
+
+        @Override
+        public String what() {
+            return slot.key();
+        }
+
+        @Override
+        public Set<Slot> slots() {
+            return Set.of(slot);
+        }
+    }
+
+    /// Adds a field under a label that is not one of ours.
+    record AddExtra(String label, String text) implements Edit {
+        @Override
+        public CatalogueRecord applyTo(CatalogueRecord record) {
+            var slot = new Slot(Field.EXTRA, record.all(Field.EXTRA).size());
+            return record.with(slot, FieldText.added(Field.EXTRA, label, text));
+        }
+
+        @Override
+        public String what() {
+            return label;
+        }
+
+        @Override
+        public Set<Slot> slots() {
+            return Set.of();
+        }
+    }
+
+    /// Several edits as one.
+    record Together(List<Edit> edits) implements Edit {
+        public Together {
+            edits = List.copyOf(edits);
+        }
+
+        @Override
+        public CatalogueRecord applyTo(CatalogueRecord record) {
+            var next = record;
+            for (var edit : edits) {
+                next = edit.applyTo(next);
+            }
+            return next;
+        }
+
+        @Override
+        public String what() {
+            return edits.stream().map(Edit::what).distinct().collect(Collectors.joining(", "));
+        }
+
+        @Override
+        public Set<Slot> slots() {
+            return edits.stream().flatMap(edit -> edit.slots().stream()).collect(Collectors.toUnmodifiableSet());
+        }
+    }
+}
