@@ -1,0 +1,61 @@
+package org.reelkeeper.vault;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Reads a journal and never writes to it. Sees the lines that are whole at that moment; a tail without line feed was
+/// never acknowledged and is passed over. Any thread, also while another appends.
+public final class JournalReader {
+
+    private final JournalFiles files;
+
+    public JournalReader(CatalogueFolder catalogue) {
+        this(catalogue.journal());
+    }
+
+    JournalReader(Path folder) {
+        this.files = new JournalFiles(folder);
+    }
+
+    /// Gives every entry behind a sequence number to the reader, in order, checking each line and the chain.
+    ///
+    /// @throws JournalDamagedException where the journal is damaged; entries before that place have been given
+    public void replay(long after, EntryReader reader) {
+        refuse(files.missing());
+        int first = firstFile(after);
+        var walk = new JournalWalk(files, files.chainBefore(first), damage -> refuse(List.of(damage)));
+        for (int number = first; number <= files.last(); number++) {
+            walk.file(number, after, (line, entry) -> reader.accept(line.sequence(), entry));
+        }
+    }
+
+    /// Reads the whole journal; empty when it is sound.
+    public List<JournalDamage> verify() {
+        var damages = new ArrayList<>(files.missing());
+        var walk = new JournalWalk(files, JournalChain.fromStart(), damages::add);
+        for (int number = 1; number <= files.last(); number++) {
+            walk.file(number, 0, (_, _) -> {});
+        }
+        return List.copyOf(damages);
+    }
+
+    /// The last file that begins at or before the first entry wanted.
+    private int firstFile(long after) {
+        int number = files.last();
+        while (number > 1
+                && files.firstLine(number)
+                        .filter(line -> line.sequence() <= after + 1)
+                        .isEmpty()) {
+            number--;
+        }
+        return Math.max(number, 1);
+    }
+
+    /// Throws the first damage, if there is any.
+    static void refuse(List<JournalDamage> damages) {
+        if (!damages.isEmpty()) {
+            throw new JournalDamagedException(damages.getFirst());
+        }
+    }
+}
