@@ -1,0 +1,35 @@
+package org.reelkeeper.store;
+
+import java.util.Map;
+import org.reelkeeper.embargo.EmbargoState;
+import org.reelkeeper.rights.TermsState;
+
+/// How many records in sight there are of each kind, at one instant.
+///
+/// @param liftingSoon embargoes in force that end before the instant asked for
+/// @param lapsedRecently embargoes that ended at the instant asked for or later
+public record Counts(
+        long total,
+        Map<EmbargoState, Long> embargo,
+        long liftingSoon,
+        long lapsedRecently,
+        Map<TermsState, Long> terms,
+        long drafts,
+        long corrected,
+        long withFindings,
+        long withheld,
+        long withdrawn) {
+
+    public Counts {
+        embargo = Map.copyOf(embargo);
+        terms = Map.copyOf(terms);
+    }
+
+    public long of(EmbargoState state) {
+        return embargo.getOrDefault(state, 0L);
+    }
+
+    public long of(TermsState state) {
+        return terms.getOrDefault(state, 0L);
+    }
+}

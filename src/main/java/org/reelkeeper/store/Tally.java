@@ -1,0 +1,51 @@
+package org.reelkeeper.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.EnumMap;
+import java.util.Map;
+import org.reelkeeper.embargo.EmbargoState;
+import org.reelkeeper.rights.TermsState;
+
+/// Adds groups of equal records up to the counts that a list shows.
+final class Tally {
+
+    private final Map<EmbargoState, Long> embargo = new EnumMap<>(EmbargoState.class);
+    private final Map<TermsState, Long> terms = new EnumMap<>(TermsState.class);
+    private long total;
+    private long liftingSoon;
+    private long lapsedRecently;
+    private long corrected;
+    private long withFindings;
+    private long withheld;
+    private long withdrawn;
+
+    /// Adds a group: embargo, lapsed, before soon, not before since, terms, publication, corrected, findings, count.
+    void add(ResultSet group) throws SQLException {
+        long count = group.getLong(9);
+        total += count;
+        var state = ListingColumns.embargo(group.getInt(1), group.getBoolean(2));
+        embargo.merge(state, count, Long::sum);
+        liftingSoon += state == EmbargoState.EMBARGOED && group.getBoolean(3) ? count : 0;
+        lapsedRecently += state == EmbargoState.LAPSED && group.getBoolean(4) ? count : 0;
+        terms.merge(StoredNumbers.TERMS.value(group.getInt(5)), count, Long::sum);
+        withheld += "withheld".equals(group.getString(6)) ? count : 0;
+        withdrawn += "withdrawn".equals(group.getString(6)) ? count : 0;
+        corrected += group.getBoolean(7) ? count : 0;
+        withFindings += group.getBoolean(8) ? count : 0;
+    }
+
+    Counts counts(long drafts) {
+        return new Counts(
+                total,
+                embargo,
+                liftingSoon,
+                lapsedRecently,
+                terms,
+                drafts,
+                corrected,
+                withFindings,
+                withheld,
+                withdrawn);
+    }
+}
