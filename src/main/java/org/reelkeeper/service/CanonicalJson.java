@@ -1,0 +1,23 @@
+package org.reelkeeper.service;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import org.reelkeeper.exchange.RecordJson;
+import org.reelkeeper.model.CatalogueRecord;
+
+/// The canonical JSON of records, for those who show them.
+public final class CanonicalJson {
+
+    private final RecordJson json;
+
+    /// @param zone for times that are written without one
+    /// @param asOf the moment that embargo states are told for
+    public CanonicalJson(ZoneId zone, Instant asOf) {
+        this.json = new RecordJson(zone, asOf);
+    }
+
+    /// One line, without its end.
+    public String line(CatalogueRecord record) {
+        return json.line(record);
+    }
+}

@@ -1,0 +1,121 @@
+package org.reelkeeper.service;
+
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import org.reelkeeper.job.JobContext;
+import org.reelkeeper.vault.Manifest;
+
+/// An open catalogue: the use cases of everything above, on one folder. Closing it leaves the folder as one that was
+/// closed in order.
+public final class Catalogue implements AutoCloseable {
+
+    private final OpenCatalogue parts;
+    private final OpeningReport opening;
+    private final AutoCloseable lock;
+    private final Records records;
+    private final Corrections corrections;
+    private final Loads loads;
+    private final Drafts drafts;
+    private final Exports exports;
+    private final Upkeep upkeep;
+    private final HomeZone homeZone;
+
+    Catalogue(OpenCatalogue parts, OpeningReport opening, AutoCloseable lock) {
+        this.parts = parts;
+        this.opening = opening;
+        this.lock = lock;
+        var scribe = new Scribe(parts.database(), parts.settings());
+        var acts = new Acts(parts);
+        drafts = new Drafts(parts);
+        records = new Records(parts, drafts);
+        corrections = new Corrections(parts, records, drafts, acts, scribe);
+        loads = new Loads(parts, records, acts, scribe);
+        exports = new Exports(parts, records);
+        upkeep = new Upkeep(parts);
+        homeZone = new HomeZone(parts, records, loads);
+    }
+
+    /// Opens a catalogue and brings it up to its journal; see `Opening` for what is mended on the way.
+    ///
+    /// @throws CatalogueRefusedException when the folder cannot be used; nothing is changed then
+    public static Catalogue open(Path folder, CatalogueOptions options, JobContext context) {
+        return new Opening(folder, options, context).open();
+    }
+
+    public Path folder() {
+        return parts.folder().root();
+    }
+
+    /// Writes what is changed from now on under another name.
+    public void signAs(String who) {
+        parts.signature().change(who);
+    }
+
+    public boolean isReadOnly() {
+        return parts.readOnly();
+    }
+
+    /// What was found and done while it was opened.
+    public OpeningReport opening() {
+        return opening;
+    }
+
+    public Records records() {
+        return records;
+    }
+
+    public Corrections corrections() {
+        return corrections;
+    }
+
+    public Loads loads() {
+        return loads;
+    }
+
+    public Drafts drafts() {
+        return drafts;
+    }
+
+    public Settings settings() {
+        return parts.settings();
+    }
+
+    public HomeZone homeZone() {
+        return homeZone;
+    }
+
+    public Exports exports() {
+        return exports;
+    }
+
+    public Upkeep upkeep() {
+        return upkeep;
+    }
+
+    /// Hears what happens, on the thread on which it happens, until the subscription is closed.
+    public AutoCloseable subscribe(Consumer<CatalogueEvent> listener) {
+        return parts.events().subscribe(listener);
+    }
+
+    /// The folder is given free whatever fails; it counts as closed in order only when nothing does.
+    @Override
+    public void close() {
+        parts.writer().close();
+        try {
+            parts.database().close();
+        } finally {
+            closeVault();
+        }
+    }
+
+    private void closeVault() {
+        try {
+            if (!parts.readOnly()) {
+                parts.journal().close();
+                Manifest.read(parts.folder()).withClean(true).write(parts.folder());
+            }
+        } finally {
+            Opening.release(lock);
+        }
+    }
+}

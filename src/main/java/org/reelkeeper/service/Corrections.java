@@ -1,0 +1,188 @@
+package org.reelkeeper.service;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.reelkeeper.edit.Change;
+import org.reelkeeper.edit.Change.Altered;
+import org.reelkeeper.edit.ChangeSetInfo;
+import org.reelkeeper.edit.ChangeSetInfo.Kind;
+import org.reelkeeper.edit.Difference;
+import org.reelkeeper.edit.Edit;
+import org.reelkeeper.edit.StaleRecordException;
+import org.reelkeeper.job.JobContext;
+import org.reelkeeper.model.CatalogueRecord;
+import org.reelkeeper.store.Draft;
+
+/// Corrects records, takes corrections back and tells what was corrected. Every method returns when it is durable.
+public final class Corrections {
+
+    private final OpenCatalogue catalogue;
+    private final Records records;
+    private final Drafts drafts;
+    private final Acts acts;
+    private final Scribe scribe;
+    private final Undoing undoing;
+    private final History history;
+
+    Corrections(OpenCatalogue catalogue, Records records, Drafts drafts, Acts acts, Scribe scribe) {
+        this.catalogue = catalogue;
+        this.records = records;
+        this.drafts = drafts;
+        this.acts = acts;
+        this.scribe = scribe;
+        this.undoing = new Undoing(catalogue, acts, new Turning(catalogue.database(), scribe));
+        this.history = new History(catalogue.database());
+    }
+
+    /// Changes all selected records or none. A record that the edit does not alter is left alone.
+    ///
+    /// @throws StaleRecordException when one record was meant and it has moved on
+    public Applied apply(Edit edit, Selection selection, String why, JobContext context) {
+        catalogue.checkWritable();
+        return catalogue.writer().call(() -> applyNow(edit, selection, why, context));
+    }
+
+    private Applied applyNow(Edit edit, Selection selection, String why, JobContext context) {
+        var info = acts.next(Kind.EDIT, edit.what(), why, 0);
+        var changes = new JournalledChanges(catalogue.journal(), info);
+        try {
+            forEachSelected(
+                    selection,
+                    context,
+                    record -> plan(edit, record, info.number()).ifPresent(changes::add));
+        } catch (RuntimeException e) {
+            changes.abandon();
+            throw e;
+        }
+        var draft = selection instanceof Selection.One one ? drafts.without(one.key(), edit.slots()) : List.<Draft>of();
+        if (!changes.isEmpty() || !draft.isEmpty()) {
+            happen(info, changes, draft);
+        }
+        return new Applied(info, changes.count());
+    }
+
+    /// Journal first, with what has been saved of a draft behind the change that saves it: neither is lost.
+    private void happen(ChangeSetInfo info, JournalledChanges changes, List<Draft> draft) {
+        long sequence = changes.isEmpty() ? 0 : changes.end();
+        draft.forEach(drafts::journal);
+        catalogue.journal().force();
+        draft.forEach(drafts::put);
+        if (sequence > 0) {
+            take(info, changes);
+            acts.finish(info, changes.count(), sequence);
+            acts.publish(info, changes.keys());
+        }
+    }
+
+    private void take(ChangeSetInfo info, JournalledChanges changes) {
+        acts.begin(info, 0);
+        long[] taken = {0};
+        changes.inPieces(piece -> {
+            scribe.take(info, taken[0], piece);
+            taken[0] += piece.size();
+        });
+    }
+
+    private static Optional<Change> plan(Edit edit, CatalogueRecord record, long number) {
+        var fields = Difference.between(record, edit.applyTo(record));
+        return fields.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Altered(record.key(), record.revision(), number, fields));
+    }
+
+    /// What an edit would do, without doing it; at most `limit` changes.
+    public List<Change> preview(Edit edit, Selection selection, int limit, JobContext context) {
+        var changes = new ArrayList<Change>();
+        forEachSelected(selection, context, record -> {
+            if (changes.size() < limit) {
+                plan(edit, record, 0).ifPresent(changes::add);
+            }
+        });
+        return List.copyOf(changes);
+    }
+
+    private void forEachSelected(Selection selection, JobContext context, Consumer<CatalogueRecord> taker) {
+        switch (selection) {
+            case Selection.One(var key, var revision) -> taker.accept(atRevision(key, revision));
+            case Selection.Keys(var keys) -> forEach(keys, context, taker);
+            case Selection.Matching(var query) ->
+                forEach(
+                        Arrays.stream(records.keys(query, context::isCancelled))
+                                .boxed()
+                                .toList(),
+                        context,
+                        taker);
+        }
+    }
+
+    private CatalogueRecord atRevision(long key, long revision) {
+        var record = records.record(key).orElseThrow(() -> new StaleRecordException(key, revision, 0));
+        if (record.revision() != revision) {
+            throw new StaleRecordException(key, revision, record.revision());
+        }
+        return record;
+    }
+
+    private void forEach(List<Long> keys, JobContext context, Consumer<CatalogueRecord> taker) {
+        for (int start = 0; start < keys.size(); start += Scribe.PIECE) {
+            context.checkCancelled();
+            context.report(start, keys.size());
+            records.all(keys.subList(start, Math.min(keys.size(), start + Scribe.PIECE)))
+                    .forEach(taker);
+        }
+    }
+
+    /// Takes the last change set back.
+    ///
+    /// @throws RefusedActException when there is none, or when something builds on it
+    public Applied undo(JobContext context) {
+        var last = undoable().orElseThrow(() -> new RefusedActException("act.nothing-to-undo"));
+        return undo(last.number(), context);
+    }
+
+    /// Takes one change set back.
+    ///
+    /// @throws RefusedActException when there is none of this number, it is taken back already, or later changes
+    /// build on it
+    public Applied undo(long number, JobContext context) {
+        catalogue.checkWritable();
+        context.report(0, 0);
+        return catalogue.writer().call(() -> undoing.turn(number, Kind.UNDO));
+    }
+
+    /// Repeats the change set that was taken back last.
+    public Applied redo(JobContext context) {
+        catalogue.checkWritable();
+        context.report(0, 0);
+        var last = redoable().orElseThrow(() -> new RefusedActException("act.nothing-to-redo"));
+        return catalogue.writer().call(() -> undoing.turn(last.number(), Kind.REDO));
+    }
+
+    /// The change set that `undo` would take back.
+    public Optional<ChangeSetInfo> undoable() {
+        return history.undoable();
+    }
+
+    /// The change set that `redo` would repeat: none once something new was done.
+    public Optional<ChangeSetInfo> redoable() {
+        return history.redoable();
+    }
+
+    /// Everything that happened to a record, newest first, its load included.
+    public List<Revision> history(long key) {
+        return history.of(key);
+    }
+
+    /// What a change set did to records that were there; the first `limit` of them.
+    public List<Change> changes(long number, int limit) {
+        return history.changes(number, limit);
+    }
+
+    /// The acts on the whole catalogue, newest first.
+    public List<ChangeSetSummary> recent(int limit) {
+        return history.recent(limit);
+    }
+}

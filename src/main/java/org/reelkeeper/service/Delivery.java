@@ -1,0 +1,73 @@
+package org.reelkeeper.service;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.reelkeeper.model.CatalogueRecord;
+import org.reelkeeper.store.Identified;
+
+/// Decides what a delivered record is to the catalogue: new, the same as before, or another text of one that it holds.
+///
+/// A second record with the same id and other bytes within one load is a record of its own that shares the id, and so is
+/// a delivery for an id that several records share: records are never merged because somebody mistyped a number. Not safe for several threads.
+final class Delivery {
+
+    /// What a delivered record is.
+    sealed interface Standing {
+
+        record New() implements Standing {}
+
+        record Same() implements Standing {}
+
+        /// The catalogue's record of this key has other bytes.
+        record Changed(long key) implements Standing {}
+    }
+
+    private final long number;
+    private final long firstKey;
+    private final Map<String, Set<String>> met = new HashMap<>();
+
+    /// Judges the records of one load.
+    ///
+    /// @param number of the load; what it has already replaced is not replaced again
+    /// @param firstKey of the records that the load brings
+    Delivery(long number, long firstKey) {
+        this.number = number;
+        this.firstKey = firstKey;
+    }
+
+    /// The name under which a second delivery of a record is recognised: its record id, or its bytes when it has none.
+    static String identity(CatalogueRecord record) {
+        var id = record.text(org.reelkeeper.model.Field.RECORD_ID);
+        return id.isEmpty() ? "sha256:" + record.origin().digest() : id;
+    }
+
+    /// Judges one record and remembers it.
+    ///
+    /// @param known what the catalogue holds under this identity, in the order of keys
+    Standing standing(String identity, String digest, List<Identified> known) {
+        var before = met.computeIfAbsent(identity, _ -> new HashSet<>());
+        boolean shared = !before.isEmpty();
+        boolean repeated = !before.add(digest);
+        if (repeated || known.stream().anyMatch(record -> record.digest().equals(digest))) {
+            return new Standing.Same();
+        }
+        return shared ? new Standing.New() : standing(known);
+    }
+
+    /// A record is changed only where there is no doubt which one is meant: with two of the same id the delivery stands
+    /// beside them, and nobody's record is overwritten.
+    private Standing standing(List<Identified> known) {
+        boolean isOne = known.size() == 1
+                && known.getFirst().key() < firstKey
+                && known.getFirst().revision() != number;
+        return isOne ? new Standing.Changed(known.getFirst().key()) : new Standing.New();
+    }
+
+    /// Forgets what it met, once the catalogue itself holds it.
+    void forget() {
+        met.clear();
+    }
+}

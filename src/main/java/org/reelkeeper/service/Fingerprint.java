@@ -1,0 +1,52 @@
+package org.reelkeeper.service;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.reelkeeper.job.JobContext;
+import org.reelkeeper.model.CatalogueRecord;
+import org.reelkeeper.model.RecordChecksum;
+import org.reelkeeper.store.DamagedRecordException;
+import org.reelkeeper.store.Database;
+import org.reelkeeper.store.RecordReader;
+
+/// All records as one number: two catalogues with the same fingerprint hold the same records, field by field.
+final class Fingerprint implements RecordReader {
+
+    /// The fingerprint, and how many records went into it.
+    record Taken(long records, String digest) {}
+
+    private final MessageDigest digest;
+    private long records;
+
+    private Fingerprint() {
+        try {
+            digest = MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    /// Takes it.
+    ///
+    /// @throws DamagedRecordException when a record cannot be read
+    static Taken of(Database database, JobContext context) {
+        var fingerprint = new Fingerprint();
+        database.read("taking the fingerprint", tables -> {
+            tables.records().forEach(fingerprint, context::isCancelled);
+            return true;
+        });
+        return new Taken(fingerprint.records, HexFormat.of().formatHex(fingerprint.digest.digest()));
+    }
+
+    @Override
+    public void read(CatalogueRecord record) {
+        records++;
+        digest.update(RecordChecksum.of(record));
+    }
+
+    @Override
+    public void damaged(DamagedRecordException damage) {
+        throw damage;
+    }
+}

@@ -1,0 +1,124 @@
+package org.reelkeeper.service;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.reelkeeper.edit.LoadProgress;
+import org.reelkeeper.edit.LoadProgress.Tally;
+import org.reelkeeper.edit.LoadedFile;
+import org.reelkeeper.exchange.SourcePiece;
+import org.reelkeeper.exchange.SourceReaders;
+import org.reelkeeper.job.JobContext;
+import org.reelkeeper.vault.DamagedOriginalException;
+import org.reelkeeper.vault.MissingOriginalException;
+import org.reelkeeper.vault.Originals;
+
+/// Reads the originals of a load and hands their pieces on in batches, each with the place that it reaches to.
+///
+/// Bytes already in the catalogue are read again and passed over: only the reader knows where a record begins, and it
+/// is
+/// many times faster than the writing that follows.
+final class LoadReading {
+
+    /// Pieces that are taken together, and how far the load has come with them.
+    record Batch(List<Delivered> pieces, LoadProgress reached, long bytes) {}
+
+    private final Originals originals;
+    private final LoadState load;
+    private final long limit;
+    private final boolean isStrict;
+    private final Consumer<Batch> taker;
+    private final List<Delivered> open = new ArrayList<>();
+    private long records;
+    private long bytesOfFilesBefore;
+
+    private LoadReading(Originals originals, LoadState load, long limit, boolean isStrict, Consumer<Batch> taker) {
+        this.originals = originals;
+        this.load = load;
+        this.limit = limit;
+        this.isStrict = isStrict;
+        this.taker = taker;
+    }
+
+    /// Reads from where the load stands to its end. An original that has been damaged meanwhile is refused and stops
+    /// nothing.
+    static LoadReading onward(Originals originals, LoadState load, Consumer<Batch> taker) {
+        return new LoadReading(originals, load, Long.MAX_VALUE, false, taker);
+    }
+
+    /// Reads from where the load stands what was read before; an original that is damaged cannot be passed over.
+    ///
+    /// @param limit how many records it takes at the most, counted from the start of the load
+    static LoadReading again(Originals originals, LoadState load, long limit, Consumer<Batch> taker) {
+        return new LoadReading(originals, load, limit, true, taker);
+    }
+
+    /// Reads to the end.
+    ///
+    /// @throws org.reelkeeper.job.JobCancelledException between two records; what was handed on stays
+    void run(JobContext context) {
+        for (int file = 0; file < load.files().size(); file++) {
+            read(file, load.files().get(file), context);
+            bytesOfFilesBefore += load.files().get(file).size();
+        }
+        handOn(load.files().size(), 0);
+    }
+
+    private void read(int file, LoadedFile loaded, JobContext context) {
+        try (var in = originals.open(loaded.sha256())) {
+            SourceReaders.forFile(loaded.name()).read(in, piece -> {
+                context.checkCancelled();
+                take(file, loaded, piece);
+            });
+        } catch (IOException e) {
+            throw new UncheckedIOException("reading the original of " + loaded.name(), e);
+        } catch (MissingOriginalException | DamagedOriginalException e) {
+            if (isStrict) {
+                throw e;
+            }
+            refuseRest(file, loaded, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private void refuseRest(int file, LoadedFile loaded, String why) {
+        var rest = new SourcePiece.Refused(loaded.size(), 0, 0, "load.refused.unreadable", List.of(why));
+        take(file, loaded, rest);
+    }
+
+    private void take(int file, LoadedFile loaded, SourcePiece piece) {
+        boolean taken = isTaken(file, piece);
+        switch (piece) {
+            case SourcePiece.Read read -> {
+                records++;
+                if (!taken && records <= limit) {
+                    open.add(Delivered.read(
+                            file, loaded.name(), loaded.sha256(), read, load.firstKey() + records - 1, load.number()));
+                }
+            }
+            case SourcePiece.Refused refused -> {
+                if (!taken && records < limit) {
+                    open.add(new Delivered.Refused(file, loaded.name(), refused));
+                }
+            }
+            case SourcePiece.Frame _ -> {}
+        }
+        if (open.size() >= Scribe.PIECE) {
+            handOn(file, piece.offset() + piece.length());
+        }
+    }
+
+    private boolean isTaken(int file, SourcePiece piece) {
+        var from = load.from();
+        return file < from.files() || (file == from.files() && piece.offset() < from.offset());
+    }
+
+    private void handOn(int file, long offset) {
+        if (!open.isEmpty()) {
+            var reached = new LoadProgress(file, offset, Math.min(records, limit), Tally.NONE);
+            taker.accept(new Batch(List.copyOf(open), reached, bytesOfFilesBefore + offset));
+            open.clear();
+        }
+    }
+}

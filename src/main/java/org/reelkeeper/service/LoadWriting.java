@@ -1,0 +1,105 @@
+package org.reelkeeper.service;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.reelkeeper.edit.KeyRun;
+import org.reelkeeper.edit.LoadProgress;
+import org.reelkeeper.service.CatalogueEvent.LoadProgressed;
+import org.reelkeeper.store.EncodedRecord;
+import org.reelkeeper.store.Identified;
+import org.reelkeeper.vault.JournalEntry;
+
+/// Writes the batches of one load into the catalogue, each in one transaction together with how far the load has come.
+///
+/// Why so: the records themselves are safe in the originals before the first is written, so the journal holds only what
+/// the originals cannot tell: which records were new, which were changed, what was refused. It is not forced for records
+/// that are only brought: a power cut takes the end of the load from the journal, and the load goes on from there.
+final class LoadWriting {
+
+    /// A batch with what could be made ready on the reading thread.
+    record Prepared(List<Delivered> pieces, Map<Long, EncodedRecord> encoded, LoadProgress reached) {
+        List<String> identities() {
+            return pieces.stream()
+                    .filter(Delivered.Read.class::isInstance)
+                    .map(read -> Delivery.identity(((Delivered.Read) read).record()))
+                    .distinct()
+                    .toList();
+        }
+
+        EncodedRecord encodedOf(Delivered.Read read) {
+            return Objects.requireNonNull(encoded.get(read.record().key()));
+        }
+    }
+
+    private final OpenCatalogue catalogue;
+    private final Scribe scribe;
+    private final Delivery delivery;
+    private final LoadTally tally;
+    private long changesWritten;
+
+    LoadWriting(OpenCatalogue catalogue, Scribe scribe, LoadState load) {
+        this.catalogue = catalogue;
+        this.scribe = scribe;
+        this.delivery = new Delivery(load.number(), load.firstKey());
+        this.tally = new LoadTally(load.from().tally());
+        this.changesWritten = catalogue
+                .database()
+                .read("counting changes", tables -> tables.changes().count(load.number()));
+    }
+
+    /// What needs no look at the catalogue: done on the reading thread, so that the writing one has less to do.
+    Prepared prepare(LoadState load, LoadReading.Batch batch) {
+        var encoded = new HashMap<Long, EncodedRecord>();
+        for (var piece : batch.pieces()) {
+            if (piece instanceof Delivered.Read read) {
+                encoded.put(read.record().key(), EncodedRecord.of(scribe.stored(read.record(), load.number())));
+            }
+        }
+        return new Prepared(batch.pieces(), encoded, batch.reached());
+    }
+
+    /// Writes a batch. Writing thread only.
+    void take(LoadState load, Prepared batch) {
+        catalogue.database().write("loading records", tables -> {
+            var judgement = new BatchJudgement(tally);
+            judgement.judge(
+                    load,
+                    batch,
+                    delivery,
+                    tables.records().identities(batch.identities()).stream()
+                            .collect(Collectors.groupingBy(Identified::identity)));
+            judgement.merge(tables.records().findAll(judgement.changedKeys()));
+            var reached = batch.reached().with(tally.tally());
+            long sequence = journal(load.number(), judgement, reached);
+            scribe.written(judgement.changes()).with(tables);
+            tables.changes().insert(load.number(), changesWritten, judgement.changes());
+            tables.loads().note(load.number(), judgement.notes());
+            tables.records().insertEncoded(judgement.added());
+            tables.loads().reach(load.number(), reached);
+            tables.position().move(sequence);
+            changesWritten += judgement.changes().size();
+            return true;
+        });
+        delivery.forget();
+        catalogue
+                .events()
+                .publish(new LoadProgressed(load.number(), batch.reached().records()));
+    }
+
+    /// Journal before catalogue; the originals hold the new records, so only what they cannot tell is written here.
+    private long journal(long number, BatchJudgement judgement, LoadProgress reached) {
+        var journal = catalogue.journal();
+        judgement.changes().forEach(change -> journal.append(new JournalEntry.Changed(number, change)));
+        judgement.notes().forEach(note -> journal.append(new JournalEntry.Noted(number, note)));
+        long sequence = journal.append(new JournalEntry.Reached(number, reached, KeyRun.of(judgement.addedKeys())));
+        if (judgement.changes().isEmpty()) {
+            journal.flush();
+        } else {
+            journal.force();
+        }
+        return sequence;
+    }
+}

@@ -1,0 +1,50 @@
+package org.reelkeeper.service;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.function.Supplier;
+import org.reelkeeper.store.Database;
+import org.reelkeeper.vault.CatalogueFolder;
+import org.reelkeeper.vault.Journal;
+import org.reelkeeper.vault.Originals;
+
+/// The parts of an open catalogue that the use cases share.
+///
+/// @param journals gives the journal, or refuses when the catalogue is open for reading only
+/// @param signature the name that changes are written under
+record OpenCatalogue(
+        CatalogueFolder folder,
+        Originals originals,
+        Supplier<Journal> journals,
+        Database database,
+        CatalogueWriter writer,
+        Events events,
+        Numbers numbers,
+        Settings settings,
+        Clock clock,
+        Signature signature,
+        boolean readOnly) {
+
+    String who() {
+        return signature.who();
+    }
+
+    Journal journal() {
+        return journals.get();
+    }
+
+    /// Refuses to write a file of a person's where it could take the place of a part of the catalogue.
+    void checkOutside(Path file) {
+        var place = file.toAbsolutePath().normalize();
+        if (place.startsWith(folder.root()) && !place.startsWith(folder.backups())) {
+            throw new RefusedActException("act.inside-catalogue", file);
+        }
+    }
+
+    /// Refuses acts that write on a catalogue that was opened for reading.
+    void checkWritable() {
+        if (readOnly) {
+            throw new RefusedActException("act.read-only");
+        }
+    }
+}

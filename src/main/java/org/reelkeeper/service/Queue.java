@@ -1,0 +1,22 @@
+package org.reelkeeper.service;
+
+/// The built-in selections of the side bar.
+public enum Queue {
+    ALL,
+    DRAFTS,
+    CORRECTED,
+    WITH_PROBLEMS,
+    EMBARGO_IN_FORCE,
+    EMBARGO_LIFTS_SOON,
+    EMBARGO_HELD,
+    EMBARGO_UNCLEAR,
+    EMBARGO_LAPSED,
+    EMBARGO_LIFTED,
+    EMBARGO_NONE,
+    RIGHTS_NONE_STATED,
+    RIGHTS_RULES,
+    RIGHTS_UNCLEAR,
+    RIGHTS_EMPTY,
+    WITHHELD,
+    WITHDRAWN
+}

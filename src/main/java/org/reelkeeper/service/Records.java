@@ -1,0 +1,145 @@
+package org.reelkeeper.service;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import org.reelkeeper.check.Checks;
+import org.reelkeeper.check.Listing;
+import org.reelkeeper.embargo.Embargo;
+import org.reelkeeper.embargo.EmbargoState;
+import org.reelkeeper.job.JobCancelledException;
+import org.reelkeeper.model.CatalogueRecord;
+import org.reelkeeper.rights.TermsState;
+import org.reelkeeper.rights.UsageTerms;
+import org.reelkeeper.store.Counts;
+import org.reelkeeper.store.ReadStoppedException;
+
+/// Finds and reads records. Any thread, but never the one that draws the window: every call reads the disk.
+public final class Records {
+
+    private final OpenCatalogue catalogue;
+    private final Drafts drafts;
+    private final Sources sources;
+
+    Records(OpenCatalogue catalogue, Drafts drafts) {
+        this.catalogue = catalogue;
+        this.drafts = drafts;
+        this.sources = new Sources(catalogue);
+    }
+
+    /// The keys of the records a query is for, in its order.
+    ///
+    /// @throws org.reelkeeper.job.JobCancelledException when it was stopped meanwhile
+    public long[] keys(RecordQuery query, BooleanSupplier cancelled) {
+        return keys(query, catalogue.clock().instant(), cancelled);
+    }
+
+    /// As `keys`, with embargo states as they are at an instant.
+    public long[] keys(RecordQuery query, Instant asOf, BooleanSupplier cancelled) {
+        try {
+            return catalogue
+                    .database()
+                    .read("finding records", tables -> tables.listings().keys(Searches.of(query, asOf), cancelled));
+        } catch (ReadStoppedException e) {
+            throw new JobCancelledException();
+        }
+    }
+
+    /// The list rows of these records, in this order; without those that are out of sight.
+    public List<Listing> rows(long... keys) {
+        return catalogue
+                .database()
+                .read("reading the list", tables -> tables.listings().rows(keys));
+    }
+
+    public Optional<RecordView> view(long key) {
+        return view(key, catalogue.clock().instant());
+    }
+
+    /// A record as it is at an instant: with the embargo state of that moment.
+    public Optional<RecordView> view(long key, Instant asOf) {
+        return record(key).map(record -> view(record, asOf));
+    }
+
+    private RecordView view(CatalogueRecord record, Instant asOf) {
+        var zone = catalogue.settings().zone();
+        var embargo = Embargo.of(record, zone);
+        return new RecordView(
+                record,
+                embargo,
+                embargo.stateAt(asOf),
+                UsageTerms.of(record),
+                Checks.findings(record, zone),
+                drafts.of(record.key()));
+    }
+
+    Optional<CatalogueRecord> record(long key) {
+        return all(List.of(key)).stream().findFirst();
+    }
+
+    /// The records in sight among these, in the order of their keys.
+    List<CatalogueRecord> all(List<Long> keys) {
+        return catalogue
+                .database()
+                .read("reading records", tables -> tables.records().findAll(keys));
+    }
+
+    /// The records that a person means by a record id, or by `#` and a key.
+    public List<Long> keysOf(String id) {
+        if (id.startsWith("#")) {
+            return keyOf(id.substring(1)).stream().toList();
+        }
+        var keys = catalogue
+                .database()
+                .read("finding a record", tables -> tables.listings().keysOfRecordId(id));
+        return Arrays.stream(keys).boxed().toList();
+    }
+
+    private Optional<Long> keyOf(String digits) {
+        try {
+            return record(Long.parseLong(digits)).map(CatalogueRecord::key);
+        } catch (NumberFormatException e) {
+            return Optional.empty(); // no key, so no record
+        }
+    }
+
+    /// The piece of the loaded file that a record came from.
+    public SourceView source(CatalogueRecord record) {
+        return sources.view(record);
+    }
+
+    /// How many records each built-in queue holds now.
+    public QueueCounts counts() {
+        var now = catalogue.clock().instant();
+        var counts = catalogue
+                .database()
+                .read("counting", tables -> tables.listings().counts(now, now.plus(Searches.SOON), now));
+        return new QueueCounts(byQueue(counts));
+    }
+
+    private static Map<Queue, Long> byQueue(Counts counts) {
+        var queues = new EnumMap<Queue, Long>(Queue.class);
+        queues.put(Queue.ALL, counts.total());
+        queues.put(Queue.DRAFTS, counts.drafts());
+        queues.put(Queue.CORRECTED, counts.corrected());
+        queues.put(Queue.WITH_PROBLEMS, counts.withFindings());
+        queues.put(Queue.EMBARGO_IN_FORCE, counts.of(EmbargoState.EMBARGOED));
+        queues.put(Queue.EMBARGO_LIFTS_SOON, counts.liftingSoon());
+        queues.put(Queue.EMBARGO_HELD, counts.of(EmbargoState.HELD));
+        queues.put(Queue.EMBARGO_UNCLEAR, counts.of(EmbargoState.UNCLEAR));
+        queues.put(Queue.EMBARGO_LAPSED, counts.of(EmbargoState.LAPSED));
+        queues.put(Queue.EMBARGO_LIFTED, counts.of(EmbargoState.LIFTED));
+        queues.put(Queue.EMBARGO_NONE, counts.of(EmbargoState.NONE));
+        queues.put(Queue.RIGHTS_NONE_STATED, counts.of(TermsState.NONE_STATED));
+        queues.put(Queue.RIGHTS_RULES, counts.of(TermsState.RULES));
+        queues.put(Queue.RIGHTS_UNCLEAR, counts.of(TermsState.UNCLEAR));
+        queues.put(Queue.RIGHTS_EMPTY, counts.of(TermsState.EMPTY));
+        queues.put(Queue.WITHHELD, counts.withheld());
+        queues.put(Queue.WITHDRAWN, counts.withdrawn());
+        return queues;
+    }
+}

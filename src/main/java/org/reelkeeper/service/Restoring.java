@@ -1,0 +1,78 @@
+package org.reelkeeper.service;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import org.reelkeeper.job.JobContext;
+import org.reelkeeper.service.CatalogueRefusedException.Reason;
+import org.reelkeeper.store.Access;
+import org.reelkeeper.store.Database;
+import org.reelkeeper.vault.CatalogueFolder;
+import org.reelkeeper.vault.VaultException;
+
+/// Unpacks a backup. Takes only names that a catalogue has, so that no entry lands outside of its folder.
+final class Restoring {
+
+    private static final Pattern NAMES = Pattern.compile(
+            "manifest\\.json|catalogue\\.mv\\.db|originals/([0-9a-f]+/)?[0-9a-f]{64}\\.gz|journal/[0-9A-Za-z-]+\\.[a-z]+");
+
+    private final Path file;
+    private final JobContext context;
+
+    Restoring(Path file, JobContext context) {
+        this.file = file;
+        this.context = context;
+    }
+
+    /// Brings the backup back and gives the number of its records.
+    long to(Path folder) {
+        if (!Folders.isMissingOrEmpty(folder)) {
+            throw new RefusedActException("act.restore-not-empty", folder);
+        }
+        boolean whole = false;
+        try {
+            Files.createDirectories(folder);
+            long records = prove(folder).records();
+            whole = true;
+            return records;
+        } catch (IOException e) {
+            throw new VaultException("restoring " + file, e);
+        } finally {
+            if (!whole) {
+                Folders.delete(folder); // half a catalogue must not look like a sound one
+            }
+        }
+    }
+
+    /// Unpacks into an empty folder and reads every record.
+    Fingerprint.Taken prove(Path folder) throws IOException {
+        unpack(folder);
+        try (var database = Database.open(new CatalogueFolder(folder).database(), Access.READ_ONLY)) {
+            return Fingerprint.of(database, context);
+        }
+    }
+
+    private void unpack(Path folder) throws IOException {
+        new CatalogueFolder(folder).create();
+        try (var zip = new ZipFile(file.toFile())) {
+            for (var entry : zip.stream().toList()) {
+                context.checkCancelled();
+                unpack(zip, entry, folder);
+            }
+        }
+    }
+
+    private void unpack(ZipFile zip, ZipEntry entry, Path folder) throws IOException {
+        if (!NAMES.matcher(entry.getName()).matches()) {
+            throw new CatalogueRefusedException(Reason.NOT_A_CATALOGUE, file.toString());
+        }
+        var target = folder.resolve(entry.getName());
+        Files.createDirectories(target.getParent());
+        try (var in = zip.getInputStream(entry)) {
+            Files.copy(in, target);
+        }
+    }
+}

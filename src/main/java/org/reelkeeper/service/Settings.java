@@ -1,0 +1,36 @@
+package org.reelkeeper.service;
+
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.reelkeeper.store.Database;
+
+/// The settings that belong to the catalogue and not to a person's window. Any thread.
+public final class Settings {
+
+    /// The zone that an embargo without a zone is read in, an IANA id.
+    static final String ZONE = "zone";
+
+    private final Map<String, String> values = new ConcurrentHashMap<>();
+    private final Database database;
+
+    Settings(Database database) {
+        this.database = database;
+        values.putAll(
+                database.read("reading settings", tables -> tables.settings().all()));
+    }
+
+    /// The zone in which an embargo that names none is read; UTC until somebody changes it.
+    public ZoneId zone() {
+        return ZoneId.of(values.getOrDefault(ZONE, "UTC"));
+    }
+
+    /// Keeps a value that the journal has. Writing thread only.
+    void keep(String name, String value) {
+        database.write("keeping a setting", tables -> {
+            tables.settings().put(name, value);
+            return true;
+        });
+        values.put(name, value);
+    }
+}

@@ -1,0 +1,102 @@
+package org.reelkeeper.service;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.reelkeeper.edit.Change;
+import org.reelkeeper.edit.ChangeSetInfo;
+import org.reelkeeper.edit.StaleRecordException;
+import org.reelkeeper.store.Database;
+import org.reelkeeper.store.RecordHead;
+import org.reelkeeper.store.StoredChange;
+
+/// Takes a change set back or repeats it: every record gets the state, and the revision, that it had before.
+///
+/// Why so: because the old revision comes back too, an older change set finds exactly what it left and can be taken
+/// back
+/// in its turn. Writing thread only.
+final class Turning {
+
+    private final Database database;
+    private final Scribe scribe;
+
+    Turning(Database database, Scribe scribe) {
+        this.database = database;
+        this.scribe = scribe;
+    }
+
+    /// How many records turning this set will touch.
+    ///
+    /// @throws StaleRecordException when one of them is not as the set left it, or found it
+    long check(ChangeSetInfo set, boolean back) {
+        long[] count = {0};
+        changes(set, back, piece -> count[0] += checked(piece));
+        loaded(set, keys -> count[0] += checked(keys, set.number(), back));
+        return count[0];
+    }
+
+    /// Does it. Safe to repeat after a kill: what is turned already is passed over.
+    void turn(ChangeSetInfo set, boolean back) {
+        changes(set, back, scribe::turn);
+        loaded(set, keys -> scribe.show(keys, !back));
+    }
+
+    private void changes(ChangeSetInfo set, boolean back, Consumer<List<Change>> taker) {
+        long ordinal = 0;
+        List<StoredChange> piece = piece(set, ordinal);
+        while (!piece.isEmpty()) {
+            taker.accept(piece.stream()
+                    .map(StoredChange::change)
+                    .map(change -> back ? change.inverse() : change)
+                    .toList());
+            ordinal += piece.size();
+            piece = piece(set, ordinal);
+        }
+    }
+
+    private List<StoredChange> piece(ChangeSetInfo set, long ordinal) {
+        return database.read(
+                "reading change set " + set.number(),
+                tables -> tables.changes().changes(set.number(), ordinal, Scribe.PIECE));
+    }
+
+    private void loaded(ChangeSetInfo set, Consumer<List<Long>> taker) {
+        if (set.kind() == ChangeSetInfo.Kind.LOAD) {
+            var pieces = new Pieces<>(taker);
+            long[] keys = database.read(
+                    "reading load " + set.number(), tables -> tables.records().keysOfLoad(set.number()));
+            Arrays.stream(keys).forEach(pieces::add);
+            pieces.finish();
+        }
+    }
+
+    private long checked(List<Change> piece) {
+        var heads = heads(piece.stream().map(Change::key).toList());
+        for (var change : piece) {
+            var head = heads.get(change.key());
+            if (head == null || !head.present() || head.revision() != change.from()) {
+                throw new StaleRecordException(change.key(), change.from(), head == null ? 0 : head.revision());
+            }
+        }
+        return piece.size();
+    }
+
+    /// The records of a load can go while nobody has worked on them, and come back while they are away.
+    private long checked(List<Long> keys, long load, boolean back) {
+        for (var head : heads(keys).values()) {
+            if (head.present() != back || head.revision() != load) {
+                throw new StaleRecordException(head.key(), load, head.revision());
+            }
+        }
+        return keys.size();
+    }
+
+    private Map<Long, RecordHead> heads(List<Long> keys) {
+        List<RecordHead> found =
+                database.read("reading revisions", tables -> tables.heads().heads(keys));
+        return found.stream().collect(Collectors.toMap(RecordHead::key, Function.identity()));
+    }
+}

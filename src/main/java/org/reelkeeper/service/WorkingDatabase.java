@@ -1,0 +1,121 @@
+package org.reelkeeper.service;
+
+import java.nio.file.Files;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.reelkeeper.edit.LoadedFile;
+import org.reelkeeper.job.JobContext;
+import org.reelkeeper.service.OpeningReport.Remark;
+import org.reelkeeper.store.Access;
+import org.reelkeeper.store.DamagedDatabaseException;
+import org.reelkeeper.store.Database;
+import org.reelkeeper.store.DiskFullException;
+import org.reelkeeper.vault.CatalogueFolder;
+import org.reelkeeper.vault.DamagedOriginalException;
+import org.reelkeeper.vault.Journal;
+import org.reelkeeper.vault.JournalEntry;
+import org.reelkeeper.vault.MissingOriginalException;
+import org.reelkeeper.vault.Originals;
+
+/// Opens the database of a catalogue as one that can be relied on: after an unclean close it is read through, and it is
+/// made anew from the vault when it is damaged, gone or unwanted. The old file is kept, and nothing is put aside before
+/// the vault is known to be whole.
+final class WorkingDatabase {
+
+    private final CatalogueFolder folder;
+    private final Journal journal;
+    private final JobContext context;
+    private final List<Remark> remarks;
+
+    /// @param remarks is told what was found and done
+    WorkingDatabase(CatalogueFolder folder, Journal journal, JobContext context, List<Remark> remarks) {
+        this.folder = folder;
+        this.journal = journal;
+        this.context = context;
+        this.remarks = remarks;
+    }
+
+    Database sound(boolean clean) {
+        if (!Files.exists(folder.database())) {
+            if (journal.lastSequence() > 0) {
+                remarks.add(new Remark("opening.rebuilt-missing"));
+            }
+            return Database.create(folder.database());
+        }
+        try {
+            var database = Database.open(folder.database(), Access.WRITE);
+            var damage = clean ? "" : damage(database);
+            if (damage.isEmpty()) {
+                return database;
+            }
+            close(database);
+            return anew(damage);
+        } catch (DamagedDatabaseException e) {
+            return anew(String.valueOf(e.getMessage()));
+        }
+    }
+
+    /// A new, empty database in the place of one that nobody wants any more.
+    Database replaced() {
+        if (Files.exists(folder.database())) {
+            var kept = DamagedFile.setAside(folder.database());
+            remarks.add(new Remark("opening.rebuilt", kept.getFileName()));
+        }
+        return Database.create(folder.database());
+    }
+
+    /// A new, empty database in the place of a damaged one that is closed.
+    Database anew(String damage) {
+        refuseUnlessVaultIsWhole();
+        var kept = DamagedFile.setAside(folder.database());
+        remarks.add(new Remark("opening.rebuilt-damaged", kept.getFileName(), damage));
+        return Database.create(folder.database());
+    }
+
+    /// What is wrong with the records of a database; empty when nothing is.
+    private String damage(Database database) {
+        try {
+            long position = database.read(
+                    "reading the position", tables -> tables.position().sequence());
+            return position > journal.lastSequence()
+                    ? "ahead of the journal" // as a power cut can leave it
+                    : new RecordCheck(database).firstDamage(context);
+        } catch (DamagedDatabaseException e) {
+            return String.valueOf(e.getMessage());
+        }
+    }
+
+    /// Reads all that a new database would be made from.
+    ///
+    /// @throws JournalDamagedException where the journal is damaged
+    /// @throws MissingOriginalException when an original is not there
+    /// @throws DamagedOriginalException when one cannot be read
+    void refuseUnlessVaultIsWhole() {
+        Set<String> wanted = new HashSet<>();
+        journal.replay(0, (_, entry) -> {
+            if (entry instanceof JournalEntry.Began began) {
+                began.files().stream().map(LoadedFile::sha256).forEach(wanted::add);
+            }
+        });
+        var originals = new Originals(folder);
+        for (var sha256 : wanted) {
+            context.checkCancelled();
+            if (!originals.contains(sha256)) {
+                throw new MissingOriginalException(sha256);
+            }
+            originals.verify(sha256).ifPresent(wrong -> {
+                throw new DamagedOriginalException(sha256, 0, wrong);
+            });
+        }
+    }
+
+    static void close(Database database) {
+        try {
+            database.close();
+        } catch (DamagedDatabaseException | DiskFullException e) {
+            System.getLogger(WorkingDatabase.class.getName())
+                    .log(System.Logger.Level.WARNING, "the damaged catalogue did not close in order", e);
+        }
+    }
+}
