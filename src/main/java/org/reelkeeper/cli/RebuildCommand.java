@@ -1,0 +1,25 @@
+package org.reelkeeper.cli;
+
+import java.util.concurrent.Callable;
+import org.reelkeeper.job.JobContext;
+import picocli.CommandLine.Command;
+
+/// Makes the working catalogue anew from originals and journal.
+@Command(name = "rebuild", description = "${bundle:cli.rebuild}")
+final class RebuildCommand implements Callable<Integer> {
+
+    private final Desk desk;
+
+    RebuildCommand(Desk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public Integer call() {
+        var options = desk.changing();
+        try (var rebuilt = desk.services().rebuild(desk.folder(), options, JobContext.unwatched())) {
+            desk.tell(rebuilt.opening());
+        }
+        return ExitStatus.DONE;
+    }
+}

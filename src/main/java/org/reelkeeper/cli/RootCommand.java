@@ -1,0 +1,53 @@
+package org.reelkeeper.cli;
+
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/// The program without a command: it opens the window.
+@Command(
+        name = "reelkeeper",
+        description = "${bundle:cli.reelkeeper}",
+        versionProvider = Versions.class,
+        synopsisSubcommandLabel = "[COMMAND]",
+        sortOptions = false)
+final class RootCommand implements Callable<Integer> {
+
+    @Mixin
+    private final CatalogueOption catalogue = new CatalogueOption();
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            scope = ScopeType.INHERIT,
+            description = "${bundle:cli.option.help}")
+    @SuppressWarnings("UnusedVariable") // picocli reads it
+    private boolean help;
+
+    @Option(
+            names = {"-V", "--version"},
+            versionHelp = true,
+            description = "${bundle:cli.option.version}")
+    @SuppressWarnings("UnusedVariable") // picocli reads it
+    private boolean version;
+
+    private final Window window;
+    private final Map<String, String> environment;
+
+    RootCommand(Window window, Map<String, String> environment) {
+        this.window = window;
+        this.environment = environment;
+    }
+
+    CatalogueOption catalogue() {
+        return catalogue;
+    }
+
+    @Override
+    public Integer call() {
+        return window.open(catalogue.folder(environment));
+    }
+}

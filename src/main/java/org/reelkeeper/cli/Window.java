@@ -1,0 +1,15 @@
+package org.reelkeeper.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/// Opens the window, which the command line itself knows nothing of.
+@FunctionalInterface
+public interface Window {
+
+    /// Comes back when the window is closed.
+    ///
+    /// @param catalogue empty when nobody named one: the window then opens what it had open last
+    /// @return the exit status
+    int open(Optional<Path> catalogue);
+}

@@ -1,0 +1,106 @@
+package org.reelkeeper.cli;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.reelkeeper.job.JobContext;
+import org.reelkeeper.service.Catalogue;
+import org.reelkeeper.service.CatalogueOptions;
+import org.reelkeeper.service.FileReading;
+import org.reelkeeper.service.Upkeep;
+
+/// The command line on real catalogues in one folder; a clock that stands still unless it is set.
+final class Terminal {
+
+    /// What one command printed and how it ended.
+    record Outcome(int status, String out, String err) {
+        List<String> lines() {
+            return out.lines().toList();
+        }
+
+        String lastLine() {
+            return lines().isEmpty() ? "" : lines().getLast();
+        }
+    }
+
+    private final Path folder;
+    private Instant now = Instant.parse("2026-03-01T12:00:00Z");
+
+    Terminal(Path folder) {
+        this.folder = folder;
+    }
+
+    void at(String instant) {
+        now = Instant.parse(instant);
+    }
+
+    Path path(String name) {
+        return folder.resolve(name);
+    }
+
+    Path write(String name, String text) {
+        try {
+            return Files.writeString(path(name), text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// Runs a command on the catalogue of this terminal.
+    Outcome run(String... arguments) {
+        return runOn("catalogue", arguments);
+    }
+
+    Outcome runOn(String catalogue, String... arguments) {
+        var out = new ByteArrayOutputStream();
+        var err = new ByteArrayOutputStream();
+        var around = new Surroundings(
+                new PrintStream(out, false, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                Map.of("REELKEEPER_CATALOGUE", path(catalogue).toString()),
+                path("standard"),
+                Clock.fixed(now, ZoneOffset.UTC),
+                "Ada");
+        int status = new CommandLineProgram(
+                        around,
+                        new RealServices(),
+                        window -> 70 + window.stream().toList().size())
+                .run(Stream.of(arguments)
+                        .map(argument -> argument.replace("~", folder.toString()))
+                        .toArray(String[]::new));
+        return new Outcome(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    private static final class RealServices implements Services {
+        @Override
+        public Catalogue open(Path folder, CatalogueOptions options, JobContext context) {
+            return Catalogue.open(folder, options, context);
+        }
+
+        @Override
+        public Catalogue rebuild(Path folder, CatalogueOptions options, JobContext context) {
+            return Upkeep.rebuild(folder, options, context);
+        }
+
+        @Override
+        public long restore(Path file, Path folder, JobContext context) {
+            return Upkeep.restore(file, folder, context);
+        }
+
+        @Override
+        public FileReading reading(ZoneId zone, Instant asOf) {
+            return new FileReading(zone, asOf);
+        }
+    }
+}
