@@ -1,0 +1,27 @@
+package org.reelkeeper.gui;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// Stands where something would be: says what that is and how to get it.
+public final class EmptyState extends VBox {
+
+    public EmptyState(Ikon icon, String title, String hint, Node... ways) {
+        getStyleClass().add("empty-state");
+        setAlignment(Pos.CENTER);
+        var heading = new Label(title);
+        heading.getStyleClass().add("empty-title");
+        heading.setWrapText(true);
+        var words = new Label(hint);
+        words.getStyleClass().add("empty-hint");
+        words.setWrapText(true);
+        words.setVisible(!hint.isEmpty());
+        words.setManaged(!hint.isEmpty());
+        getChildren().addAll(new FontIcon(icon), heading, words);
+        getChildren().addAll(ways);
+    }
+}

@@ -1,0 +1,127 @@
+package org.reelkeeper.gui;
+
+import java.util.List;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// The main window: where the screens stand, and nothing of what they do.
+public final class Shell extends StackPane {
+
+    private final Dock row;
+    private final Dock middle;
+    private final Dock column;
+    private final StackPane centre = new StackPane();
+    private final Messages messages;
+    private final ToastStack toasts;
+    private final PaneWalk walk;
+
+    public Shell(ShellModel model, CommandTable commands, ShellParts parts, JobList jobs, Messages messages) {
+        this.messages = messages;
+        getStyleClass().add("shell");
+        toasts = new ToastStack(messages);
+        middle = new Dock(Orientation.VERTICAL, parts.list(), parts.form(), none());
+        centre.getChildren().add(middle);
+        row = new Dock(Orientation.HORIZONTAL, parts.sideBar(), centre, parts.inspector());
+        column = new Dock(Orientation.VERTICAL, none(), row, parts.drawer());
+        walk = new PaneWalk(List.of(
+                parts.searchBox(), parts.sideBar(), parts.list(), parts.form(), parts.inspector(), parts.drawer()));
+        commands.join(Command.NEXT_PANE, () -> walk.walk(1));
+        commands.join(Command.PREVIOUS_PANE, () -> walk.walk(-1));
+        bindPanes(model, parts);
+
+        var window = new BorderPane(column);
+        window.setTop(
+                new VBox(new MainMenu(commands, messages), new Toolbar(model, commands, parts.searchBox(), messages)));
+        window.setBottom(new StatusBar(model, commands, jobs, messages));
+        getChildren().addAll(window, toasts);
+    }
+
+    /// Puts a page in the place of the list, the form and the inspector, such as the one for loading files, with the
+    /// way back above it.
+    public void showPage(Node page) {
+        hidePage();
+        middle.setVisible(false);
+        var leave = new Button(messages.get("shell.back"), new FontIcon(Feather.ARROW_LEFT));
+        leave.setId("page-leave");
+        leave.getStyleClass().add("link-button");
+        leave.setOnAction(_ -> hidePage());
+        var head = new HBox(leave);
+        head.getStyleClass().add("page-way-back");
+        var frame = new BorderPane(page);
+        frame.setTop(head);
+        frame.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        centre.getChildren().add(frame);
+        frame.applyCss(); // keys may come before the next picture is drawn
+        leave.requestFocus();
+    }
+
+    private void pressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            event.consume();
+            hidePage();
+        }
+    }
+
+    public void hidePage() {
+        if (centre.getChildren().size() > 1) {
+            centre.getChildren().retainAll(middle);
+            middle.setVisible(true);
+            walk.walk(1);
+        }
+    }
+
+    public boolean isPageShown() {
+        return centre.getChildren().size() > 1;
+    }
+
+    /// Puts something small over the window until it is left, such as the list of fields to jump to.
+    public void showOver(Overlay overlay) {
+        overlay.onLeft(() -> getChildren().remove(overlay));
+        getChildren().removeIf(Overlay.class::isInstance);
+        getChildren().add(getChildren().indexOf(toasts), overlay);
+        overlay.begin();
+    }
+
+    public void announce(Toast toast) {
+        toasts.show(toast);
+    }
+
+    public void restore(WindowState state) {
+        row.beforeSizeProperty().set(state.number("pane.side-bar", 232));
+        row.behindSizeProperty().set(state.number("pane.inspector", 384));
+        middle.beforeSizeProperty().set(state.number("pane.list", 254));
+        column.behindSizeProperty().set(state.number("pane.drawer", 200));
+    }
+
+    public void remember(WindowState state) {
+        state.put("pane.side-bar", row.beforeSizeProperty().get());
+        state.put("pane.inspector", row.behindSizeProperty().get());
+        state.put("pane.list", middle.beforeSizeProperty().get());
+        state.put("pane.drawer", column.behindSizeProperty().get());
+    }
+
+    private void bindPanes(ShellModel model, ShellParts parts) {
+        model.widthProperty().bind(widthProperty());
+        parts.sideBar().visibleProperty().bind(model.sideBarShown());
+        parts.inspector().visibleProperty().bind(model.inspectorShown().and(middle.visibleProperty()));
+        parts.list().visibleProperty().bind(model.listShown());
+        parts.form().visibleProperty().bind(model.formShown());
+        parts.drawer().visibleProperty().bind(model.drawerProperty());
+    }
+
+    private static Region none() {
+        var region = new Region();
+        region.setVisible(false);
+        return region;
+    }
+}

@@ -1,0 +1,74 @@
+package org.reelkeeper.gui;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.shape.Path;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+
+/// Running text of which some stretches have an ink of their own or stand on a tinted ground.
+public final class TintedText extends TextFlow {
+
+    /// A stretch of text.
+    ///
+    /// @param ink style class of the letters; empty for plain ones
+    /// @param ground style class of the ground behind them; empty for none
+    public record Run(String text, String ink, String ground) {}
+
+    private record Tint(Path path, int start, int end) {}
+
+    private final List<Tint> tints = new ArrayList<>();
+
+    public TintedText() {
+        getStyleClass().add("tinted-text");
+    }
+
+    public TintedText(List<Run> runs) {
+        this();
+        show(runs);
+    }
+
+    /// Word by word what the second text took from the first and what it added.
+    public static TintedText between(String before, String after) {
+        return new TintedText(WordMarks.between(before, after).stream()
+                .map(stretch -> switch (stretch.mark()) {
+                    case SAME -> new Run(stretch.text(), "", "");
+                    case REMOVED -> new Run(stretch.text(), "ink-removed", "ground-removed");
+                    case ADDED -> new Run(stretch.text(), "ink-added", "ground-added");
+                })
+                .toList());
+    }
+
+    public void show(List<Run> runs) {
+        tints.clear();
+        var texts = new ArrayList<Text>();
+        int start = 0;
+        for (var run : runs) {
+            var text = new Text(run.text());
+            text.getStyleClass().add(run.ink().isEmpty() ? "ink" : run.ink());
+            texts.add(text);
+            if (!run.ground().isEmpty()) {
+                tints.add(tint(run.ground(), start, start + run.text().length()));
+            }
+            start += run.text().length();
+        }
+        getChildren().setAll(tints.stream().map(Tint::path).toList());
+        getChildren().addAll(texts);
+    }
+
+    private static Tint tint(String ground, int start, int end) {
+        var path = new Path();
+        path.setManaged(false);
+        path.setMouseTransparent(true);
+        path.getStyleClass().addAll("ground", ground);
+        return new Tint(path, start, end);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        for (var tint : tints) {
+            tint.path().getElements().setAll(getRangeShape(tint.start(), tint.end(), false));
+        }
+    }
+}

@@ -1,0 +1,220 @@
+package org.reelkeeper.gui.list;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.LongBinding;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.ObservableList;
+import org.reelkeeper.gui.Faults;
+import org.reelkeeper.gui.FxThread;
+import org.reelkeeper.job.JobHandle;
+import org.reelkeeper.job.JobRunner;
+import org.reelkeeper.service.RecordQuery;
+import org.reelkeeper.service.Selection;
+import org.reelkeeper.service.Sort;
+
+/// Which records are listed, which one is shown, which ones are marked. The order stands still while records are
+/// edited;
+/// a new question, or an act on many records, takes a new snapshot and keeps the record shown.
+public final class ListModel {
+
+    private final KeyFinder finder;
+    private final RowReader reader;
+    private final JobRunner jobs;
+    private final Faults faults;
+    private final ObjectProperty<RecordQuery> query;
+    private final ReadOnlyObjectWrapper<RecordRows> rows;
+    private final ReadOnlyObjectWrapper<Marks> marks = new ReadOnlyObjectWrapper<>(this, "marks", Marks.NONE);
+    private final ReadOnlyBooleanWrapper finding = new ReadOnlyBooleanWrapper(this, "finding");
+    private final ReadOnlyIntegerWrapper index = new ReadOnlyIntegerWrapper(this, "index", -1);
+    private final ReadOnlyLongWrapper key = new ReadOnlyLongWrapper(this, "key", 0);
+    private JobHandle current = () -> {};
+
+    /// A list that follows a question.
+    ///
+    /// @param query the question, which the side bar and the search box put as well
+    public ListModel(
+            ObjectProperty<RecordQuery> query, KeyFinder finder, RowReader reader, JobRunner jobs, Faults faults) {
+        this.query = query;
+        this.finder = finder;
+        this.reader = reader;
+        this.jobs = jobs;
+        this.faults = faults;
+        rows = new ReadOnlyObjectWrapper<>(this, "rows", rowsOf(new long[0]));
+        query.subscribe((before, after) -> {
+            if (!before.sortedBy(after.sort(), after.ascending()).equals(after)) {
+                marks.set(Marks.NONE);
+            }
+            find(_ -> {});
+        });
+    }
+
+    // what is shown
+
+    public ReadOnlyObjectProperty<? extends ObservableList<ListRow>> rowsProperty() {
+        return rows.getReadOnlyProperty();
+    }
+
+    public LongBinding count() {
+        return Bindings.createLongBinding(() -> (long) rows.get().size(), rows);
+    }
+
+    public ReadOnlyBooleanProperty findingProperty() {
+        return finding.getReadOnlyProperty();
+    }
+
+    /// Place of the record shown, or -1.
+    public ReadOnlyIntegerProperty indexProperty() {
+        return index.getReadOnlyProperty();
+    }
+
+    /// Key of the record shown, or 0.
+    public ReadOnlyLongProperty keyProperty() {
+        return key.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Marks> marksProperty() {
+        return marks.getReadOnlyProperty();
+    }
+
+    public RecordQuery query() {
+        return query.get();
+    }
+
+    /// All that is listed, in its order.
+    public long[] keys() {
+        return rows.get().keys().clone();
+    }
+
+    /// What an act on many records is meant for: those marked, else the one shown.
+    public Selection selection() {
+        var picked = marks.get();
+        if (picked.all() && picked.exceptions().isEmpty()) {
+            return new Selection.Matching(query.get());
+        }
+        if (picked.count(rows.get().size()) > 0) {
+            return new Selection.Keys(Arrays.stream(rows.get().keys())
+                    .filter(picked::contains)
+                    .boxed()
+                    .toList());
+        }
+        return new Selection.Keys(key.get() == 0 ? List.of() : List.of(key.get()));
+    }
+
+    // what a person does
+
+    /// Asks again, and afterwards shows the same record if it is still there.
+    public void refresh() {
+        find(_ -> {});
+    }
+
+    public void sortBy(Sort sort, boolean ascending) {
+        query.set(query.get().sortedBy(sort, ascending));
+    }
+
+    public void select(int place) {
+        var size = rows.get().size();
+        index.set(size == 0 ? -1 : Math.clamp(place, -1, size - 1));
+        key.set(index.get() < 0 ? 0 : rows.get().key(index.get()));
+    }
+
+    public void next() {
+        step(1);
+    }
+
+    public void previous() {
+        step(-1);
+    }
+
+    /// Shows a record; when the list has it not, the list becomes that of all records first.
+    public void goTo(long wanted) {
+        if (!show(wanted)) {
+            query.set(RecordQuery.all().sortedBy(query.get().sort(), query.get().ascending()));
+            find(_ -> show(wanted));
+        }
+    }
+
+    public void toggleMark(int place) {
+        if (place >= 0 && place < rows.get().size()) {
+            marks.set(marks.get().toggled(rows.get().key(place)));
+        }
+    }
+
+    public void markAll() {
+        marks.set(Marks.ALL);
+    }
+
+    public void markNone() {
+        marks.set(Marks.NONE);
+    }
+
+    // what the catalogue tells
+
+    /// Records were changed; no keys means that they are too many to name.
+    public void changed(Collection<Long> keys) {
+        if (keys.isEmpty()) {
+            refresh();
+        } else {
+            rows.get().renew(keys);
+        }
+    }
+
+    private void step(int by) {
+        if (!rows.get().isEmpty()) {
+            select(Math.clamp((long) index.get() + by, 0, rows.get().size() - 1));
+        }
+    }
+
+    private boolean show(long wanted) {
+        var place = rows.get().indexOfKey(wanted);
+        if (place >= 0) {
+            select(place);
+        }
+        return place >= 0;
+    }
+
+    private void find(Consumer<RecordRows> then) {
+        current.cancel();
+        finding.set(true);
+        var asked = query.get();
+        current = jobs.start(
+                "find",
+                context -> finder.keys(asked, context::isCancelled),
+                found -> {
+                    finding.set(false);
+                    show(found);
+                    then.accept(rows.get());
+                },
+                fault -> {
+                    finding.set(false);
+                    faults.report(fault);
+                });
+    }
+
+    private void show(long[] found) {
+        var shownKey = key.get();
+        var shownIndex = index.get();
+        rows.set(rowsOf(found));
+        if (shownKey == 0 || !show(shownKey)) {
+            select(Math.max(0, Math.min(shownIndex, found.length - 1)));
+        }
+    }
+
+    private RecordRows rowsOf(long[] keys) {
+        return new RecordRows(
+                keys,
+                (some, arrived) -> jobs.start("rows", _ -> reader.rows(some), arrived, faults::report),
+                FxThread::later);
+    }
+}

@@ -1,0 +1,60 @@
+package org.reelkeeper.gui.list;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.reelkeeper.gui.EmptyState;
+import org.reelkeeper.gui.Messages;
+import org.reelkeeper.gui.Styles;
+import org.reelkeeper.gui.WindowState;
+
+/// The list with a line above it while records are marked.
+public final class RecordList extends BorderPane {
+
+    private final RecordTable table;
+
+    public RecordList(ListModel model, Messages messages) {
+        setId("record-list");
+        getStyleClass().add("record-list");
+        getStylesheets().add(Styles.beside(RecordList.class, "list.css"));
+        table = new RecordTable(model, messages);
+        table.setPlaceholder(
+                new EmptyState(Feather.INBOX, messages.get("list.empty.title"), messages.get("list.empty.hint")));
+        setCenter(table);
+        setTop(markedLine(model, messages));
+    }
+
+    public void restore(WindowState state) {
+        Columns.restore(table, state.text("list.columns", ""));
+    }
+
+    public void remember(WindowState state) {
+        state.put("list.columns", Columns.text(table));
+    }
+
+    private static HBox markedLine(ListModel model, Messages messages) {
+        var words = new Label();
+        words.setId("marked-count");
+        words.textProperty()
+                .bind(model.marksProperty()
+                        .flatMap(marks -> model.count()
+                                .map(count -> messages.get(
+                                        marks.all() && marks.exceptions().isEmpty()
+                                                ? "list.marked.all"
+                                                : "list.marked.some",
+                                        marks.count(count.longValue())))));
+        var clear = new Button(messages.get("list.marked.clear"));
+        clear.setId("marked-clear");
+        clear.getStyleClass().add("link-button");
+        clear.setOnAction(_ -> model.markNone());
+        var line = new HBox(8, words, clear);
+        line.getStyleClass().add("marked-line");
+        line.setAlignment(Pos.CENTER_LEFT);
+        line.visibleProperty().bind(model.marksProperty().map(marks -> !marks.equals(Marks.NONE)));
+        line.managedProperty().bind(line.visibleProperty());
+        return line;
+    }
+}

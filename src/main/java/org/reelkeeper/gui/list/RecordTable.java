@@ -1,0 +1,186 @@
+package org.reelkeeper.gui.list;
+
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.ObservableList;
+import javafx.css.PseudoClass;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.reelkeeper.gui.FxThread;
+import org.reelkeeper.gui.Messages;
+import org.reelkeeper.service.Sort;
+
+/// The table itself. It sorts nothing and selects one row; order and marks are the model's.
+final class RecordTable extends TableView<ListRow> {
+
+    static final double ROW = 28;
+    private static final double SCROLL_BAR = 12;
+    private static final double LEAST_TITLE = 160;
+    private static final double WITH_REVIEW = 860;
+    private static final PseudoClass MARKED = PseudoClass.getPseudoClass("marked");
+    private static final PseudoClass AWAITED = PseudoClass.getPseudoClass("awaited");
+
+    private final ListModel model;
+    private final Messages messages;
+    private boolean following;
+
+    RecordTable(ListModel model, Messages messages) {
+        this.model = model;
+        this.messages = messages;
+        setId("record-table");
+        getStyleClass().add("record-table");
+        setAccessibleText(messages.get("list.name"));
+        setFixedCellSize(ROW);
+        setColumnResizePolicy(UNCONSTRAINED_RESIZE_POLICY);
+        getSelectionModel().setSelectionMode(SelectionMode.SINGLE);
+        addColumns();
+        widthProperty().subscribe(this::fit);
+        getColumns().forEach(column -> column.widthProperty().subscribe(this::fit));
+        setRowFactory(_ -> row());
+        setSortPolicy(_ -> sorted());
+        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        model.rowsProperty().subscribe(this::show);
+        model.indexProperty().subscribe(this::follow);
+        model.marksProperty().subscribe(() -> refresh());
+        getSelectionModel().selectedIndexProperty().subscribe(this::chosen);
+    }
+
+    private void addColumns() {
+        add("state", 56, Sort.PROBLEMS, row -> row, () -> new StateCell(model, messages));
+        add("record", 72, Sort.RECORD_ID, ListRow::recordId, TextCell::new);
+        add("date", 92, Sort.DATE, ListRow::date, TextCell::new);
+        add("title", 240, Sort.TITLE, ListRow::title, TextCell::new);
+        add("embargo", 146, Sort.EMBARGO, ListRow::embargo, () -> new SignCell(messages));
+        add("rights", 116, Sort.RIGHTS, ListRow::rights, () -> new SignCell(messages));
+        add("review", 96, Sort.REVIEW, ListRow::review, () -> new SignCell(messages));
+    }
+
+    private <T> void add(
+            String id, double width, Sort sort, Function<ListRow, T> value, Supplier<TableCell<ListRow, T>> cell) {
+        var column = new TableColumn<ListRow, T>(messages.get("list.column." + id));
+        column.setId(id);
+        column.setPrefWidth(width);
+        column.setUserData(sort);
+        column.getStyleClass().add(id + "-column");
+        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value.apply(row.getValue())));
+        column.setCellFactory(_ -> cell.get());
+        getColumns().add(column);
+    }
+
+    /// The title takes what the other columns leave; the review gives way first.
+    private void fit() {
+        var title = column("title");
+        column("review").setVisible(getWidth() >= WITH_REVIEW);
+        var others = getVisibleLeafColumns().stream()
+                .filter(column -> !column.equals(title))
+                .mapToDouble(TableColumn::getWidth)
+                .sum();
+        title.setPrefWidth(Math.max(LEAST_TITLE, getWidth() - others - SCROLL_BAR));
+    }
+
+    private TableColumn<ListRow, ?> column(String id) {
+        return getColumns().stream()
+                .filter(column -> id.equals(column.getId()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private TableRow<ListRow> row() {
+        return new TableRow<>() {
+            @Override
+            protected void updateItem(ListRow row, boolean empty) {
+                super.updateItem(row, empty);
+                var shown = !empty && row != null;
+                pseudoClassStateChanged(
+                        MARKED, shown && model.marksProperty().get().contains(row.key()));
+                pseudoClassStateChanged(AWAITED, shown && !row.arrived());
+            }
+        };
+    }
+
+    /// Hands the wish for another order to the model; to the table all is done, and its rows must not change meanwhile.
+    private boolean sorted() {
+        FxThread.later(this::order);
+        return true;
+    }
+
+    private void order() {
+        if (getSortOrder().isEmpty()) {
+            model.sortBy(Sort.KEY, true);
+        } else {
+            var column = getSortOrder().getFirst();
+            model.sortBy((Sort) column.getUserData(), column.getSortType() == TableColumn.SortType.ASCENDING);
+        }
+    }
+
+    private void pressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.SPACE && !event.isShortcutDown()) {
+            model.toggleMark(model.indexProperty().get());
+            event.consume();
+        } else if (event.getCode() == KeyCode.A && event.isShortcutDown()) {
+            model.markAll();
+            event.consume();
+        } else if (event.getCode() == KeyCode.ESCAPE
+                && !model.marksProperty().get().equals(Marks.NONE)) {
+            model.markNone();
+            event.consume();
+        }
+    }
+
+    private void show(ObservableList<ListRow> rows) {
+        following = true;
+        setItems(rows);
+        following = false;
+        follow();
+        rows.subscribe(() -> FxThread.later(this::follow)); // a row that is replaced loses its selection
+    }
+
+    /// Shows the model's choice, and scrolls only when it is out of sight.
+    private void follow() {
+        var place = model.indexProperty().get();
+        following = true;
+        if (place < 0) {
+            getSelectionModel().clearSelection();
+        } else if (getSelectionModel().getSelectedIndex() != place) {
+            getSelectionModel().clearAndSelect(place);
+            getFocusModel().focus(place);
+            reveal(place);
+        }
+        following = false;
+    }
+
+    private void reveal(int place) {
+        var inSight = lookup(".virtual-flow") instanceof VirtualFlow<?> flow
+                && flow.getFirstVisibleCell() != null
+                && flow.getFirstVisibleCell().getIndex() <= place
+                && place < flow.getLastVisibleCell().getIndex();
+        if (!inSight) {
+            scrollTo(Math.max(0, place - 2));
+        }
+    }
+
+    private void chosen(Number place) {
+        if (!following && place.intValue() >= 0) {
+            model.select(place.intValue());
+        }
+    }
+
+    /// One line of text, no longer than a row can show.
+    private static final class TextCell extends TableCell<ListRow, String> {
+
+        private static final int MOST = 300; // a longer text costs the layout more than the eye gets from it
+
+        @Override
+        protected void updateItem(String text, boolean empty) {
+            super.updateItem(text, empty);
+            setText(empty || text == null ? "" : text.substring(0, Math.min(MOST, text.length())));
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package org.reelkeeper.gui.load;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.reelkeeper.job.JobContext;
+import org.reelkeeper.service.Applied;
+import org.reelkeeper.service.LoadChoice;
+import org.reelkeeper.service.LoadPreview;
+import org.reelkeeper.service.LoadReport;
+
+/// What the load page asks of the catalogue. Called in jobs, never on the thread of the window.
+public interface LoadDesk {
+
+    LoadPreview preview(List<Path> paths, JobContext context) throws Exception;
+
+    /// Loads; how many records it has taken is told by events.
+    LoadReport load(List<Path> paths, Set<LoadChoice> leftOut, JobContext context) throws Exception;
+
+    /// Goes on with loads that were killed, and gives their reports.
+    List<LoadReport> resume(JobContext context);
+
+    /// All loads, newest first.
+    List<LoadReport> reports();
+
+    /// Takes the load of this number back.
+    Applied undo(long number, JobContext context);
+}

@@ -1,0 +1,90 @@
+package org.reelkeeper.gui.load;
+
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.reelkeeper.edit.LoadNote;
+import org.reelkeeper.gui.Chip;
+import org.reelkeeper.gui.Messages;
+import org.reelkeeper.gui.Moments;
+import org.reelkeeper.gui.Shape;
+import org.reelkeeper.gui.Tables;
+import org.reelkeeper.service.LoadReport;
+
+/// Step 5: what a load did, and everything that it could not simply take, with the reason.
+final class ReportPane extends VBox {
+
+    private final Messages messages;
+    private final ReportWords words;
+    private final Label title = new Label();
+    private final Label files = new Label();
+    private final Chip state = new Chip();
+    private final CountBars bars;
+    private final TableView<LoadNote> notes = new TableView<>();
+    private final Label reason = new Label();
+
+    ReportPane(LoadModel model, Messages messages, Moments moments) {
+        this.messages = messages;
+        words = new ReportWords(messages, moments);
+        bars = new CountBars(messages);
+        setId("load-report");
+        getStyleClass().add("page-body");
+        title.setId("load-report-title");
+        title.getStyleClass().add("title");
+        files.getStyleClass().add("muted");
+        files.setWrapText(true);
+        state.setId("load-report-state");
+        var head = new HBox(12, title, state);
+        head.setAlignment(Pos.CENTER_LEFT);
+        var panel = notesPanel();
+        setVgrow(panel, Priority.ALWAYS);
+        getChildren().addAll(new VBox(4, head, files), bars, panel);
+        model.reports().openProperty().subscribe(open -> open.ifPresent(this::show));
+    }
+
+    private void show(LoadReport report) {
+        title.setText(words.title(report));
+        files.setText(report.info().what());
+        state.show(ReportWords.tone(report), Shape.NONE, words.state(report));
+        bars.show(report.counts());
+        notes.getItems().setAll(report.notes());
+        notes.getSelectionModel().selectFirst();
+    }
+
+    private VBox notesPanel() {
+        notes.setId("load-notes");
+        Tables.dress(notes, messages.get("load.notes"));
+        notes.setPlaceholder(new Label(messages.get("load.notes.none")));
+        notes.getColumns()
+                .add(Tables.chip(
+                        messages.get("load.note.kind"),
+                        110,
+                        (note, chip) -> chip.show(ReportWords.tone(note), Shape.NONE, words.kind(note))));
+        notes.getColumns().add(Tables.narrow(messages.get("load.note.where"), 260, words::where));
+        notes.getColumns().add(Tables.text(messages.get("load.note.why"), 560, words::reason));
+        notes.getSelectionModel()
+                .selectedItemProperty()
+                .subscribe(note -> reason.setText(
+                        Optional.ofNullable(note).map(this::inFull).orElse("")));
+        reason.setId("load-note-reason");
+        reason.getStyleClass().add("panel-foot");
+        reason.setWrapText(true);
+        reason.setMaxWidth(Double.MAX_VALUE);
+        reason.setMinHeight(USE_PREF_SIZE);
+        setVgrow(notes, Priority.ALWAYS);
+        var heading = new Label(messages.get("load.notes"));
+        heading.getStyleClass().add("panel-heading");
+        var panel = new VBox(heading, notes, reason);
+        panel.getStyleClass().add("panel");
+        return panel;
+    }
+
+    private String inFull(LoadNote note) {
+        var remedy = words.remedy(note);
+        return remedy.isEmpty() ? words.reason(note) : messages.get("load.note.in-full", words.reason(note), remedy);
+    }
+}

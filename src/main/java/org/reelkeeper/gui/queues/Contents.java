@@ -1,0 +1,12 @@
+package org.reelkeeper.gui.queues;
+
+import java.util.List;
+import org.reelkeeper.service.QueueCounts;
+
+/// What the side bar counts, read at one go.
+public record Contents(QueueCounts counts, List<LoadEntry> loads) {
+
+    public Contents {
+        loads = List.copyOf(loads);
+    }
+}

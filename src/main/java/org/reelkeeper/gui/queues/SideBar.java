@@ -1,0 +1,110 @@
+package org.reelkeeper.gui.queues;
+
+import java.util.List;
+import java.util.function.Predicate;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.VBox;
+import org.reelkeeper.gui.Messages;
+import org.reelkeeper.gui.SectionHeading;
+import org.reelkeeper.gui.Shape;
+import org.reelkeeper.gui.Styles;
+import org.reelkeeper.service.Queue;
+import org.reelkeeper.service.RecordQuery;
+
+/// The queues in their groups, each with its count; below them the latest loads.
+public final class SideBar extends ScrollPane {
+
+    private static final int MOST_LOADS = 8;
+
+    private final VBox rows = new VBox();
+    private final VBox loads = new VBox();
+    private final ToggleGroup group = new ToggleGroup();
+    private final QueueModel model;
+    private final Messages messages;
+
+    public SideBar(QueueModel model, Messages messages) {
+        this.model = model;
+        this.messages = messages;
+        setId("side-bar");
+        getStyleClass().add("side-bar");
+        getStylesheets().add(Styles.beside(SideBar.class, "queues.css"));
+        setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        setAccessibleText(messages.get("queues.name"));
+        rows.getStyleClass().add("side-bar-rows");
+        addGroup("queues.group.records", Queue.ALL, Queue.DRAFTS, Queue.CORRECTED, Queue.WITH_PROBLEMS);
+        addGroup(
+                "queues.group.embargo",
+                Queue.EMBARGO_IN_FORCE,
+                Queue.EMBARGO_LIFTS_SOON,
+                Queue.EMBARGO_HELD,
+                Queue.EMBARGO_UNCLEAR);
+        addGroup(
+                "queues.group.rights",
+                Queue.RIGHTS_NONE_STATED,
+                Queue.RIGHTS_RULES,
+                Queue.RIGHTS_UNCLEAR,
+                Queue.RIGHTS_EMPTY);
+        addGroup("queues.group.status", Queue.WITHHELD, Queue.WITHDRAWN);
+        rows.getChildren().add(loads);
+        model.contentsProperty().map(Contents::loads).subscribe(this::showLoads);
+        setContent(rows);
+    }
+
+    private void addGroup(String key, Queue... queues) {
+        rows.getChildren().add(heading(key));
+        for (var queue : queues) {
+            rows.getChildren().add(row(queue));
+        }
+    }
+
+    private SectionHeading heading(String key) {
+        return new SectionHeading(messages.get(key), messages.locale());
+    }
+
+    private QueueRow row(Queue queue) {
+        var word = QueueRow.word(queue);
+        var count = model.contentsProperty().map(contents -> contents.counts().of(queue));
+        var row = new QueueRow("queue-" + word, messages.get("queues." + word), shape(queue), count, messages);
+        join(row, query -> query.load() == 0 && query.queue() == queue, () -> model.choose(queue));
+        return row;
+    }
+
+    /// Only the states that stand in the list with a shape of their own have it here as well.
+    private static Shape shape(Queue queue) {
+        return switch (queue) {
+            case DRAFTS -> Shape.DOT;
+            case CORRECTED -> Shape.HALF;
+            case WITH_PROBLEMS -> Shape.ALERT;
+            case EMBARGO_IN_FORCE, EMBARGO_LIFTS_SOON, EMBARGO_HELD -> Shape.LOCK;
+            case EMBARGO_UNCLEAR, RIGHTS_UNCLEAR -> Shape.QUESTION;
+            case RIGHTS_RULES -> Shape.TRIANGLE;
+            case WITHHELD, WITHDRAWN -> Shape.CROSS;
+            case ALL, EMBARGO_LAPSED, EMBARGO_LIFTED, EMBARGO_NONE, RIGHTS_NONE_STATED, RIGHTS_EMPTY -> Shape.NONE;
+        };
+    }
+
+    private void showLoads(List<LoadEntry> entries) {
+        loads.getChildren().clear();
+        if (!entries.isEmpty()) {
+            loads.getChildren().add(heading("queues.group.loads"));
+        }
+        entries.stream().limit(MOST_LOADS).map(this::row).forEach(loads.getChildren()::add);
+    }
+
+    private QueueRow row(LoadEntry load) {
+        ObservableValue<Long> count = model.contentsProperty().map(_ -> load.records());
+        var row = new QueueRow("load-" + load.number(), load.name(), Shape.NONE, count, messages);
+        join(row, query -> query.load() == load.number(), () -> model.chooseLoad(load.number()));
+        return row;
+    }
+
+    /// The question asked says which row is chosen, whoever asked it.
+    private void join(QueueRow row, Predicate<RecordQuery> chosen, Runnable choose) {
+        row.setToggleGroup(group);
+        row.setOnAction(_ -> choose.run());
+        model.queryProperty().subscribe(query -> row.setSelected(chosen.test(query)));
+    }
+}

@@ -1,0 +1,67 @@
+package org.reelkeeper.gui.record;
+
+import java.util.List;
+import java.util.function.Function;
+import javafx.beans.property.ObjectProperty;
+import javafx.collections.ObservableList;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.FlowPane;
+import javafx.util.StringConverter;
+
+/// Choosing one or several of a few words.
+final class Choices {
+
+    private Choices() {}
+
+    static <T> ChoiceBox<T> one(
+            String id, String name, List<T> values, Function<T, String> word, ObjectProperty<T> chosen) {
+        var box = new ChoiceBox<T>();
+        box.setId(id);
+        box.setAccessibleText(name);
+        box.getItems().setAll(values);
+        box.setConverter(converter(word));
+        chosen.subscribe(box::setValue);
+        box.valueProperty().subscribe(value -> {
+            if (value != null) { // a choice box has no value between two lists
+                chosen.set(value);
+            }
+        });
+        return box;
+    }
+
+    /// A button for each word, pressed while it is chosen.
+    static <T> FlowPane several(String id, List<T> values, Function<T, String> word, ObservableList<T> chosen) {
+        var pane = new FlowPane();
+        pane.setId(id);
+        pane.getStyleClass().add("pills");
+        for (var value : values) {
+            var pill = new ToggleButton(word.apply(value));
+            pill.setId(id + "-" + value.toString().toLowerCase(java.util.Locale.ROOT));
+            pill.getStyleClass().add("pill");
+            pill.setSelected(chosen.contains(value));
+            pill.selectedProperty().subscribe((_, selected) -> {
+                chosen.remove(value);
+                if (selected) {
+                    chosen.add(value);
+                }
+            });
+            pane.getChildren().add(pill);
+        }
+        return pane;
+    }
+
+    private static <T> StringConverter<T> converter(Function<T, String> word) {
+        return new StringConverter<>() {
+            @Override
+            public String toString(T value) {
+                return value == null ? "" : word.apply(value); // a choice box has no value between two lists
+            }
+
+            @Override
+            public T fromString(String written) {
+                throw new UnsupportedOperationException(written);
+            }
+        };
+    }
+}

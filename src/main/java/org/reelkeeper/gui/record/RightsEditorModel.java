@@ -1,0 +1,130 @@
+package org.reelkeeper.gui.record;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.reelkeeper.edit.Edit;
+import org.reelkeeper.gui.OpenRecord;
+import org.reelkeeper.gui.Workplace;
+import org.reelkeeper.model.Field;
+import org.reelkeeper.model.Slot;
+import org.reelkeeper.rights.PersonRules;
+import org.reelkeeper.rights.Rule;
+import org.reelkeeper.rights.UsageTerms;
+import org.reelkeeper.service.RecordView;
+
+/// The rules that a person reads into the restriction text: state and decisions of the rights editor. Every rule that
+/// comes, goes or changes is a change of the record; the text itself stays as written.
+public final class RightsEditorModel {
+
+    private static final int NEW = -1;
+
+    private final ObservableList<Rule> written = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<Optional<UsageTerms>> terms =
+            new ReadOnlyObjectWrapper<>(this, "terms", Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<RuleFormModel>> form =
+            new ReadOnlyObjectWrapper<>(this, "form", Optional.empty());
+    private final ReadOnlyBooleanWrapper read = new ReadOnlyBooleanWrapper(this, "read");
+    private final OpenRecord open;
+    private final Workplace workplace;
+    private String readText = "";
+    private int edited = NEW;
+    private long shownKey;
+
+    public RightsEditorModel(OpenRecord open, Workplace workplace) {
+        this.open = open;
+        this.workplace = workplace;
+        open.viewProperty().subscribe(view -> view.ifPresent(this::show));
+    }
+
+    /// The rules that persons wrote.
+    public ObservableList<Rule> written() {
+        return written;
+    }
+
+    public ReadOnlyObjectProperty<Optional<UsageTerms>> termsProperty() {
+        return terms.getReadOnlyProperty();
+    }
+
+    /// The rule that is being made or changed.
+    public ReadOnlyObjectProperty<Optional<RuleFormModel>> formProperty() {
+        return form.getReadOnlyProperty();
+    }
+
+    /// Whether a person said that the rules say everything the text says.
+    public ReadOnlyBooleanProperty readProperty() {
+        return read.getReadOnlyProperty();
+    }
+
+    public void add() {
+        edited = NEW;
+        form.set(Optional.of(RuleFormModel.fresh(raw(), workplace.zone().get())));
+    }
+
+    public void edit(int place) {
+        edited = place;
+        form.set(Optional.of(
+                RuleFormModel.of(written.get(place), workplace.zone().get())));
+    }
+
+    public void cancel() {
+        form.set(Optional.empty());
+    }
+
+    /// Puts the rule of the form among the others.
+    public void keep() {
+        form.get().filter(model -> model.readyBinding().get()).ifPresent(model -> {
+            var rules = new ArrayList<>(written);
+            if (edited == NEW) {
+                rules.add(model.rule());
+            } else {
+                rules.set(edited, model.rule());
+            }
+            write(readText, rules);
+        });
+    }
+
+    public void remove(int place) {
+        var rules = new ArrayList<>(written);
+        rules.remove(place);
+        write(readText, rules);
+    }
+
+    /// Says, or says no longer, that the rules say everything the present text says.
+    public void setRead(boolean all) {
+        if (all != read.get()) {
+            write(all ? raw() : "", written);
+        }
+    }
+
+    private void write(String newRead, List<Rule> rules) {
+        var slot = Slot.of(Field.RULES);
+        var edit = rules.isEmpty()
+                ? new Edit.Revert(slot)
+                : new Edit.SetText(slot, new PersonRules(newRead, rules).text());
+        open.apply(edit, "", this::cancel);
+    }
+
+    private void show(RecordView view) {
+        if (view.record().key() != shownKey) {
+            shownKey = view.record().key();
+            cancel();
+        }
+        var mark = view.record().text(Field.RULES);
+        var person = mark.isBlank() ? new PersonRules("", List.of()) : PersonRules.parse(mark);
+        terms.set(Optional.of(view.terms()));
+        readText = person.read();
+        written.setAll(person.rules());
+        read.set(!person.rules().isEmpty() && person.read().equals(raw()));
+    }
+
+    private String raw() {
+        return terms.get().map(UsageTerms::raw).orElse("");
+    }
+}

@@ -1,0 +1,2 @@
+/// Backing up, restoring, checking and rebuilding a catalogue, in plain words.
+package org.reelkeeper.gui.upkeep;

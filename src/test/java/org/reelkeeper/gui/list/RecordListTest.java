@@ -1,0 +1,158 @@
+package org.reelkeeper.gui.list;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.reelkeeper.gui.FxToolkit.onFxThread;
+import static org.reelkeeper.gui.FxToolkit.until;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.BooleanSupplier;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.reelkeeper.gui.FxToolkit;
+import org.reelkeeper.gui.Messages;
+import org.reelkeeper.gui.SameThreadJobs;
+import org.reelkeeper.gui.Theme;
+import org.reelkeeper.service.RecordQuery;
+import org.reelkeeper.service.Selection;
+import org.reelkeeper.service.Sort;
+
+@ExtendWith(FxToolkit.class)
+class RecordListTest {
+
+    private static final int MILLION = 1_000_000;
+
+    private final ObjectProperty<RecordQuery> query = new SimpleObjectProperty<>(RecordQuery.all());
+    private final List<RecordQuery> asked = new ArrayList<>();
+    private final List<Integer> fetched = new ArrayList<>();
+    private int present = MILLION;
+    private ListModel model;
+    private RecordList view;
+
+    @BeforeEach
+    void show() {
+        onFxThread(() -> {
+            model = new ListModel(query, this::keys, this::rows, new SameThreadJobs(), fault -> {
+                throw new AssertionError(fault);
+            });
+            view = new RecordList(model, new Messages(Locale.UK));
+            var scene = new Scene(view, 940, 400);
+            new Theme().dress(scene);
+            var stage = new Stage();
+            stage.setScene(scene);
+            stage.show();
+            model.refresh();
+            table().requestFocus();
+        });
+        until(() -> arrived(0));
+    }
+
+    @Test
+    void aMillionRecordsAreListedByReadingAFewPages() {
+        onFxThread(() -> model.select(900_000));
+        until(() -> arrived(900_000));
+
+        assertEquals(900_001, onFxThread(() -> model.keyProperty().get()));
+        assertEquals(900_000, onFxThread(() -> table().getSelectionModel().getSelectedIndex()));
+        assertTrue(fetched.size() <= 8, "pages read " + fetched.size());
+        assertTrue(fetched.stream().allMatch(size -> size <= RecordRows.PAGE));
+    }
+
+    @Test
+    void anotherOrderIsAskedOfTheCatalogueAndTheRecordShownStays() {
+        onFxThread(() -> {
+            model.select(7);
+            table().getSortOrder().setAll(List.of(table().getColumns().get(3)));
+        });
+        until(() -> query.get().sort() == Sort.TITLE);
+
+        assertEquals(RecordQuery.all().sortedBy(Sort.TITLE, true), asked.getLast());
+        assertEquals(8, onFxThread(() -> model.keyProperty().get()));
+    }
+
+    @Test
+    void allThatMatchCanBeSelectedAndOneTakenOut() {
+        press(KeyCode.A, true);
+        assertEquals("All 1,000,000 selected", text("#marked-count"));
+        assertEquals(new Selection.Matching(RecordQuery.all()), onFxThread(model::selection));
+
+        press(KeyCode.SPACE, false);
+        assertEquals("999,999 selected", text("#marked-count"));
+
+        press(KeyCode.ESCAPE, false);
+        assertEquals(new Selection.Keys(List.of(1L)), onFxThread(model::selection));
+    }
+
+    @Test
+    void theWayGoesFromRecordToRecord() {
+        onFxThread(() -> {
+            model.next();
+            model.next();
+            model.previous();
+        });
+        assertEquals(1, onFxThread(() -> table().getSelectionModel().getSelectedIndex()));
+        assertEquals(2, onFxThread(() -> model.keyProperty().get()));
+    }
+
+    @Test
+    void anActOnManyKeepsTheRecordShownAndOneOnFewReadsItsPageAgain() {
+        onFxThread(() -> model.select(4));
+        var before = fetched.size();
+        onFxThread(() -> model.changed(List.of(5L)));
+        assertEquals(before + 1, fetched.size());
+
+        present = 3;
+        onFxThread(() -> model.changed(List.of()));
+        assertEquals(2, onFxThread(() -> model.indexProperty().get()));
+        assertEquals(3, onFxThread(() -> table().getItems().size()));
+    }
+
+    @Test
+    void orderAndWidthsOfTheColumnsComeBack() {
+        onFxThread(() -> {
+            Columns.restore(table(), "title:500,record:60,nonsense:3,date:x");
+            assertTrue(Columns.text(table()).startsWith("title:"), Columns.text(table()));
+            assertEquals(7, table().getColumns().size());
+            assertEquals(60, table().getColumns().get(1).getPrefWidth());
+        });
+    }
+
+    private long[] keys(RecordQuery wanted, BooleanSupplier cancelled) {
+        asked.add(wanted);
+        return InventedRows.keys(present);
+    }
+
+    private List<ListRow> rows(long[] keys) {
+        fetched.add(keys.length);
+        return InventedRows.rows(keys);
+    }
+
+    private boolean arrived(int index) {
+        return table().getItems().get(index).arrived();
+    }
+
+    @SuppressWarnings("unchecked")
+    private TableView<ListRow> table() {
+        return (TableView<ListRow>) view.lookup("#record-table");
+    }
+
+    private String text(String id) {
+        return onFxThread(() -> ((Label) view.lookup(id)).getText());
+    }
+
+    private void press(KeyCode code, boolean control) {
+        onFxThread(() ->
+                table().fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, control, false, false)));
+    }
+}
