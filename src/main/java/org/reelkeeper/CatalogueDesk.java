@@ -1,0 +1,212 @@
+package org.reelkeeper;
+
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
+import javafx.util.Duration;
+import org.reelkeeper.gui.Calm;
+import org.reelkeeper.gui.CommandTable;
+import org.reelkeeper.gui.EventBridge;
+import org.reelkeeper.gui.OpenRecord;
+import org.reelkeeper.gui.Overlay;
+import org.reelkeeper.gui.Shell;
+import org.reelkeeper.gui.ShellModel;
+import org.reelkeeper.gui.ShellParts;
+import org.reelkeeper.gui.WindowState;
+import org.reelkeeper.gui.list.ListModel;
+import org.reelkeeper.gui.list.ListRow;
+import org.reelkeeper.gui.list.ListingWords;
+import org.reelkeeper.gui.list.RecordList;
+import org.reelkeeper.gui.queues.Contents;
+import org.reelkeeper.gui.queues.LoadEntry;
+import org.reelkeeper.gui.queues.QueueModel;
+import org.reelkeeper.gui.queues.SearchBox;
+import org.reelkeeper.gui.queues.SideBar;
+import org.reelkeeper.service.Catalogue;
+import org.reelkeeper.service.CatalogueEvent;
+import org.reelkeeper.service.Queue;
+import org.reelkeeper.service.RecordQuery;
+
+/// One open catalogue in the window: joins its models and screens, and tells them what happens to it.
+final class CatalogueDesk {
+
+    private static final int LOADS_SHOWN = 8;
+    private static final Duration BREATH = Duration.millis(700); // between two counts while a load runs
+
+    private final Catalogue catalogue;
+    private final Surroundings around;
+    private final ShellModel shellModel = new ShellModel();
+    private final ObjectProperty<RecordQuery> query = new SimpleObjectProperty<>(RecordQuery.all());
+    private final ListModel list;
+    private final QueueModel queues;
+    private final DeskCommands commands;
+    private final RecordRoom room;
+    private final PageRoom pages;
+    private final StatusLine status;
+    private final Notices notices;
+    private final RecordList recordList;
+    private final Shell shell;
+    private final Calm recount;
+    private final Calm relist;
+    private final AutoCloseable subscription;
+    private boolean closed;
+
+    CatalogueDesk(Catalogue catalogue, MainWindow window) {
+        this.catalogue = catalogue;
+        around = window.around();
+        var messages = around.messages();
+        var faults = window.faults();
+        list = new ListModel(query, catalogue.records()::keys, this::rows, around.reading(), faults);
+        queues = new QueueModel(query, this::contents, around.reading(), faults);
+        var search = new SearchBox(query, messages);
+        var table = new CommandTable(messages);
+        commands = new DeskCommands(catalogue, window, list, queues);
+        commands.joinTo(table, search);
+        room = new RecordRoom(catalogue, list, around, faults);
+        room.joinTo(table, shellModel);
+        new FindCommands(catalogue, list, room, around, faults, this::showOver).joinTo(table);
+        status = new StatusLine(catalogue, around, shellModel);
+        pages = new PageRoom(catalogue, window, list, status, this::showPage);
+        pages.joinTo(table);
+        new ViewCommands(window, shellModel, this::showPage).joinTo(table);
+        recordList = new RecordList(list, messages);
+        var parts = new ShellParts(
+                search, new SideBar(queues, messages), recordList, room.form(), room.inspector(), room.problems());
+        shell = new Shell(shellModel, table, parts, around.jobs(), messages);
+        shellModel.jobDoorProperty().set(pages);
+        notices = new Notices(catalogue, window);
+        recount = new Calm(BREATH, queues::refresh);
+        relist = new Calm(BREATH, list::refresh);
+        status.follow(list, queues, room.model());
+        restore(around.state());
+        query.subscribe((_, _) -> shell.hidePage());
+        subscription = catalogue.subscribe(new EventBridge(this::heard));
+    }
+
+    Shell shell() {
+        return shell;
+    }
+
+    OpenRecord record() {
+        return room.open();
+    }
+
+    ListModel list() {
+        return list;
+    }
+
+    Path folder() {
+        return catalogue.folder();
+    }
+
+    void begin() {
+        list.refresh();
+        queues.refresh();
+        commands.refresh();
+        notices.tellOpening();
+    }
+
+    void close() {
+        try {
+            subscription.close();
+        } catch (Exception e) {
+            throw new IllegalStateException("leaving the catalogue", e);
+        }
+        closed = true;
+        recount.stop();
+        relist.stop();
+        status.close();
+        room.close();
+        catalogue.close();
+    }
+
+    void remember(WindowState state) {
+        shell.remember(state);
+        recordList.remember(state);
+        state.put("layout", shellModel.layoutProperty().get());
+    }
+
+    private void restore(WindowState state) {
+        shell.restore(state);
+        recordList.restore(state);
+        shellModel.layoutProperty().set(ShellModel.Layout.of(state.text("layout", "")));
+    }
+
+    void showLoading() {
+        pages.showLoading();
+    }
+
+    /// Shows the page for loading with these files and folders on its list.
+    void loadFiles(Collection<Path> paths) {
+        pages.loadFiles(paths);
+    }
+
+    private void showPage(Node page) {
+        shell.showPage(page);
+    }
+
+    private void showOver(Overlay overlay) {
+        shell.showOver(overlay);
+    }
+
+    private void heard(CatalogueEvent event) {
+        if (closed) {
+            return; // told before the catalogue was left, and too late to ask it anything
+        }
+        pages.hear(event);
+        status.hear(event);
+        notices.hear(event);
+        switch (event) {
+            case CatalogueEvent.RecordsChanged changed -> {
+                list.changed(changed.keys());
+                room.changed(changed.keys());
+                recount.ask();
+                commands.refresh();
+            }
+            case CatalogueEvent.LoadProgressed _ -> {
+                recount.ask();
+                relist.ask();
+            }
+            case CatalogueEvent.DraftChanged draft -> {
+                list.changed(List.of(draft.key()));
+                recount.ask();
+            }
+            case CatalogueEvent.SettingsChanged _ -> {
+                list.refresh();
+                room.changed(List.of());
+                recount.ask();
+            }
+        }
+    }
+
+    private List<ListRow> rows(long[] keys) {
+        var words = new ListingWords(around.messages().locale(), catalogue.settings()::zone);
+        var drafts = drafts();
+        var now = around.clock().instant();
+        return catalogue.records().rows(keys).stream()
+                .map(listing -> words.row(listing, drafts.contains(listing.key()), now))
+                .toList();
+    }
+
+    private Set<Long> drafts() {
+        var keys = catalogue.records().keys(RecordQuery.all().in(Queue.DRAFTS), () -> false);
+        return LongStream.of(keys).boxed().collect(Collectors.toCollection(HashSet::new));
+    }
+
+    private Contents contents() {
+        var loads = catalogue.loads().reports(LOADS_SHOWN).stream()
+                .map(report -> new LoadEntry(
+                        report.info().number(),
+                        report.info().what(),
+                        report.counts().added() + report.counts().changed()))
+                .toList();
+        return new Contents(catalogue.records().counts(), loads);
+    }
+}

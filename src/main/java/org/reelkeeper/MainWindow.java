@@ -1,0 +1,224 @@
+package org.reelkeeper;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.reelkeeper.gui.FaultDesk;
+import org.reelkeeper.gui.Faults;
+import org.reelkeeper.gui.RecentCatalogues;
+import org.reelkeeper.gui.Shell;
+import org.reelkeeper.gui.Toast;
+import org.reelkeeper.gui.ToastStack;
+import org.reelkeeper.gui.WindowPlace;
+import org.reelkeeper.gui.Zoom;
+import org.reelkeeper.gui.load.FileDrop;
+import org.reelkeeper.gui.start.Beginning;
+import org.reelkeeper.gui.start.Beginning.Way;
+import org.reelkeeper.gui.start.RefusalPage;
+import org.reelkeeper.gui.start.StartModel;
+import org.reelkeeper.gui.start.StartPage;
+import org.reelkeeper.job.Job;
+import org.reelkeeper.service.Catalogue;
+import org.reelkeeper.service.CatalogueOptions;
+import org.reelkeeper.service.CatalogueRefusedException;
+import org.reelkeeper.service.Upkeep;
+
+/// The one window: shows the first page, an open catalogue, or why there is none.
+final class MainWindow {
+
+    private static final double LEAST_WIDTH = 900;
+    private static final double LEAST_HEIGHT = 600;
+
+    private final Stage stage;
+    private final Surroundings around;
+    private final BiFunction<Catalogue, MainWindow, CatalogueDesk> desks;
+    private final Scene scene = new Scene(new StackPane());
+    private final Faults faults;
+    private final ToastStack notices;
+    private final RecentCatalogues recent;
+    private final Leaving leaving;
+    private Optional<CatalogueDesk> desk = Optional.empty();
+
+    MainWindow(Stage stage, Surroundings around, BiFunction<Catalogue, MainWindow, CatalogueDesk> desks) {
+        this.stage = stage;
+        this.around = around;
+        this.desks = desks;
+        var messages = around.messages();
+        faults = new Refusals(
+                new FaultDesk(code -> announce(Toast.bad(messages.get("common.fault", code)))),
+                words -> announce(Toast.bad(words)),
+                messages);
+        notices = new ToastStack(messages);
+        recent = new RecentCatalogues(around.state());
+        around.theme().dress(scene);
+        stage.setScene(scene);
+        stage.setTitle(messages.get("shell.name"));
+        stage.setMinWidth(LEAST_WIDTH);
+        stage.setMinHeight(LEAST_HEIGHT);
+        WindowPlace.restore(stage, around.state());
+        leaving = new Leaving(this);
+        stage.setOnCloseRequest(event -> {
+            event.consume();
+            askToLeave();
+        });
+    }
+
+    void askToLeave() {
+        leaving.ask();
+    }
+
+    Surroundings around() {
+        return around;
+    }
+
+    Stage stage() {
+        return stage;
+    }
+
+    RecentCatalogues recent() {
+        return recent;
+    }
+
+    Optional<CatalogueDesk> desk() {
+        return desk;
+    }
+
+    Faults faults() {
+        return faults;
+    }
+
+    void announce(Toast toast) {
+        desk.ifPresentOrElse(open -> open.shell().announce(toast), () -> notices.show(toast));
+    }
+
+    /// Opens what is named, else the catalogue used last, else shows the first page.
+    void begin(List<String> named) {
+        var last = named.isEmpty() ? around.state().text("catalogue", "") : named.getFirst();
+        if (last.isEmpty()) {
+            showStart(Way.SAMPLE);
+        } else {
+            open(Path.of(last));
+        }
+        stage.show();
+    }
+
+    void showStart(Way way) {
+        leave();
+        var model = new StartModel(around.folders().documents(), around.who(), this::begin);
+        model.zoneProperty().set(around.state().text("zone", "UTC"));
+        model.wayProperty().set(way);
+        show(new StartPage(model, around.theme().choiceProperty(), around.files(), around.messages()));
+    }
+
+    private void begin(Beginning beginning) {
+        around.state().put("who", beginning.who());
+        around.state().put("zone", beginning.zone().getId());
+        var options = options(beginning.way() != Way.OPEN, false);
+        Consumer<CatalogueDesk> then = beginning.way() == Way.LOAD ? CatalogueDesk::showLoading : _ -> {};
+        open(beginning.place(), new FirstSteps(beginning, options), then);
+    }
+
+    void open(Path folder) {
+        open(folder, false);
+    }
+
+    private void open(Path folder, boolean readOnly) {
+        var options = options(false, readOnly);
+        open(folder, context -> Catalogue.open(folder, options, context), _ -> {});
+    }
+
+    /// Closes the catalogue, makes its database anew and opens it again.
+    void rebuild() {
+        desk.ifPresent(open -> {
+            var folder = open.folder();
+            open(folder, context -> Upkeep.rebuild(folder, options(false, false), context), _ -> {});
+        });
+    }
+
+    private CatalogueOptions options(boolean create, boolean readOnly) {
+        return new CatalogueOptions(create, readOnly, around.who(), around.clock());
+    }
+
+    private void open(Path folder, Job<Catalogue> opening, Consumer<CatalogueDesk> then) {
+        leave();
+        var words = around.messages().get("shell.opening", folder);
+        show(new StackPane(new Label(words)));
+        around.writing()
+                .start(
+                        words,
+                        opening,
+                        catalogue -> opened(catalogue, then),
+                        fault -> refused(fault, folder, () -> open(folder, opening, then)));
+    }
+
+    private void opened(Catalogue catalogue, Consumer<CatalogueDesk> then) {
+        var opened = desks.apply(catalogue, this);
+        desk = Optional.of(opened);
+        around.state().put("catalogue", catalogue.folder());
+        recent.add(catalogue.folder());
+        around.state().save();
+        stage.setTitle(around.messages().get("shell.title", catalogue.folder().getFileName()));
+        show(opened.shell());
+        opened.begin();
+        then.accept(opened);
+    }
+
+    private void refused(Throwable fault, Path folder, Runnable again) {
+        if (fault instanceof CatalogueRefusedException refusal) {
+            var ways = new RefusalPage.Ways(again, () -> open(folder, true), () -> showStart(Way.OPEN));
+            show(new RefusalPage(refusal, ways, around.messages()));
+        } else {
+            showStart(Way.OPEN);
+            faults.report(fault);
+        }
+    }
+
+    private void show(Parent page) {
+        var stack = page instanceof Shell shell ? shell : new StackPane(page, notices);
+        new FileDrop(around.reading(), around.messages(), paths -> desk.ifPresent(open -> open.loadFiles(paths)))
+                .on(stack);
+        scene.setRoot(new Zoom(stack, around.textSize()));
+    }
+
+    /// Remembers the window and ends.
+    void quit() {
+        remember();
+        stage.hide();
+        Platform.exit();
+    }
+
+    /// Gives the catalogue back; what runs is asked to stop and leaves nothing half done.
+    void close() {
+        leave();
+        around.reading().close();
+        around.writing().close();
+    }
+
+    private void leave() {
+        around.reading().cancelAll();
+        around.writing().cancelAll();
+        around.reading().settle();
+        around.writing().settle();
+        desk.ifPresent(open -> {
+            open.remember(around.state());
+            open.close();
+        });
+        desk = Optional.empty();
+    }
+
+    private void remember() {
+        WindowPlace.remember(stage, around.state());
+        around.state().put("theme", around.theme().choiceProperty().get().word());
+        around.state().put("text-size", around.textSize().get());
+        desk.ifPresent(open -> open.remember(around.state()));
+        around.state().save();
+    }
+}

@@ -1,0 +1,146 @@
+package org.reelkeeper;
+
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import org.reelkeeper.gui.Command;
+import org.reelkeeper.gui.CommandTable;
+import org.reelkeeper.gui.Faults;
+import org.reelkeeper.gui.JobDoor;
+import org.reelkeeper.gui.Moments;
+import org.reelkeeper.gui.export.ExportModel;
+import org.reelkeeper.gui.export.ExportPage;
+import org.reelkeeper.gui.history.HistoryModel;
+import org.reelkeeper.gui.history.HistoryPage;
+import org.reelkeeper.gui.list.ListModel;
+import org.reelkeeper.gui.load.CatalogueLoads;
+import org.reelkeeper.gui.load.LoadModel;
+import org.reelkeeper.gui.load.LoadPage;
+import org.reelkeeper.gui.preferences.PreferencesModel;
+import org.reelkeeper.gui.preferences.PreferencesPage;
+import org.reelkeeper.gui.upkeep.UpkeepModel;
+import org.reelkeeper.gui.upkeep.UpkeepPage;
+import org.reelkeeper.service.Catalogue;
+import org.reelkeeper.service.CatalogueEvent;
+
+/// The pages that come in the place of the list: loading, export, history, upkeep, preferences. Their models live as
+/// long as the catalogue is open, so what they began goes on while the person looks at other things.
+final class PageRoom implements JobDoor {
+
+    private final Surroundings around;
+    private final Consumer<Node> show;
+    private final LoadModel load;
+    private final LoadPage loadPage;
+    private final ExportModel export;
+    private final ExportPage exportPage;
+    private final HistoryModel history;
+    private final HistoryPage historyPage;
+    private final UpkeepModel upkeep;
+    private final UpkeepPage upkeepPage;
+    private final PreferencesModel preferences;
+    private final PreferencesPage preferencesPage;
+
+    PageRoom(Catalogue catalogue, MainWindow window, ListModel list, StatusLine status, Consumer<Node> show) {
+        around = window.around();
+        this.show = show;
+        var messages = around.messages();
+        var faults = window.faults();
+        var moments = new Moments(messages.locale(), catalogue.settings().zone());
+        load = new LoadModel(
+                new CatalogueLoads(catalogue), around.reading(), around.writing(), faults, System::nanoTime);
+        loadPage = new LoadPage(load, messages, moments, around.files(), around.reading());
+        var exports = new CatalogueExports(catalogue, list, around.clock());
+        export = new ExportModel(exports, around.reading(), around.writing(), faults, System::nanoTime);
+        exportPage = new ExportPage(export, messages, around.files(), around.folderDoor());
+        history = new HistoryModel(new CatalogueHistory(catalogue), around.reading(), around.writing(), faults);
+        historyPage = new HistoryPage(history, messages, moments);
+        upkeep = new UpkeepModel(
+                new WindowUpkeep(catalogue, window, status), around.writing(), faults, System::nanoTime);
+        upkeepPage = new UpkeepPage(upkeep, messages, around.files(), around.clock());
+        preferences = preferences(catalogue, faults);
+        preferencesPage = new PreferencesPage(preferences, messages);
+    }
+
+    private PreferencesModel preferences(Catalogue catalogue, Faults faults) {
+        var model = new PreferencesModel(
+                catalogue.settings().zone(), new CatalogueZone(catalogue), around.reading(), around.writing(), faults);
+        model.nameProperty().set(around.who());
+        model.nameProperty().subscribe(name -> {
+            if (!name.isBlank()) {
+                around.state().put("who", name.strip());
+                catalogue.signAs(name.strip());
+            }
+        });
+        model.themeProperty().bindBidirectional(around.theme().choiceProperty());
+        model.textSizeProperty().bindBidirectional(around.textSize());
+        return model;
+    }
+
+    void joinTo(CommandTable table) {
+        table.join(Command.LOAD, this::showLoading);
+        table.join(Command.LOAD_HISTORY, () -> {
+            load.showEarlier();
+            show.accept(loadPage);
+        });
+        table.join(Command.EXPORT, this::showExport);
+        table.join(Command.CHANGE_HISTORY, this::showHistory);
+        table.join(Command.BACK_UP, () -> show.accept(upkeepPage));
+        table.join(Command.RESTORE, () -> show.accept(upkeepPage));
+        table.join(Command.VERIFY, () -> show.accept(upkeepPage));
+        table.join(Command.REBUILD, () -> show.accept(upkeepPage));
+        table.join(Command.PREFERENCES, () -> show.accept(preferencesPage));
+    }
+
+    void showLoading() {
+        show.accept(loadPage);
+    }
+
+    void loadFiles(Collection<Path> paths) {
+        load.add(paths);
+        showLoading();
+    }
+
+    private void showExport() {
+        export.refresh();
+        show.accept(exportPage);
+    }
+
+    private void showHistory() {
+        history.refresh();
+        show.accept(historyPage);
+    }
+
+    void hear(CatalogueEvent event) {
+        load.hear(event);
+        if (event instanceof CatalogueEvent.RecordsChanged && historyPage.getScene() != null) {
+            history.refresh();
+        }
+    }
+
+    @Override
+    public void show(String title) {
+        switch (area(title)) {
+            case "load" -> showLoading();
+            case "export" -> show.accept(exportPage);
+            case "upkeep" -> show.accept(upkeepPage);
+            case "preferences" -> show.accept(preferencesPage);
+            case "history" -> showHistory();
+            default -> {} // a short act that has no page
+        }
+    }
+
+    @Override
+    public void stop(String title) {
+        switch (area(title)) {
+            case "load" -> load.stop();
+            case "export" -> export.stop();
+            case "upkeep" -> upkeep.stop();
+            default -> {} // nobody waits for it
+        }
+    }
+
+    private static String area(String title) {
+        return title.substring(0, Math.max(0, title.indexOf('.')));
+    }
+}

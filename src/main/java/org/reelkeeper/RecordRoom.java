@@ -1,0 +1,138 @@
+package org.reelkeeper;
+
+import java.util.Collection;
+import org.reelkeeper.gui.Command;
+import org.reelkeeper.gui.CommandTable;
+import org.reelkeeper.gui.Faults;
+import org.reelkeeper.gui.FxJobRunner;
+import org.reelkeeper.gui.JobList;
+import org.reelkeeper.gui.OpenRecord;
+import org.reelkeeper.gui.ShellModel;
+import org.reelkeeper.gui.Workplace;
+import org.reelkeeper.gui.drawer.ProblemsModel;
+import org.reelkeeper.gui.drawer.ProblemsPane;
+import org.reelkeeper.gui.inspector.Inspector;
+import org.reelkeeper.gui.inspector.InspectorModel;
+import org.reelkeeper.gui.inspector.InspectorModel.Page;
+import org.reelkeeper.gui.list.ListModel;
+import org.reelkeeper.gui.record.RecordForm;
+import org.reelkeeper.gui.record.RecordFormModel;
+import org.reelkeeper.job.JobHandle;
+import org.reelkeeper.service.Catalogue;
+
+/// The record that the list shows, open in the form. What is typed, kept and saved goes one after the other.
+final class RecordRoom {
+
+    private final FxJobRunner jobs = FxJobRunner.writing(new JobList());
+    private final CatalogueRecordDesk desk;
+    private final OpenRecord open;
+    private final RecordFormModel model;
+    private final RecordForm form;
+    private final InspectorModel inspected;
+    private final Inspector inspector;
+    private final ProblemsModel problems;
+    private final ProblemsPane problemsPane;
+    private final Faults faults;
+    private JobHandle showing = () -> {};
+
+    RecordRoom(Catalogue catalogue, ListModel list, Surroundings around, Faults faults) {
+        this.faults = faults;
+        desk = new CatalogueRecordDesk(catalogue);
+        open = new OpenRecord(desk, jobs, faults::report);
+        model = new RecordFormModel(open, list::next);
+        var workplace = new Workplace(around::who, around.clock(), catalogue.settings()::zone);
+        inspected = new InspectorModel(open, desk, jobs, faults::report);
+        form = new RecordForm(model, workplace, around.messages(), inspected::showInSource);
+        inspected.joinForm(form::goTo, model::type);
+        inspector = new Inspector(inspected, workplace, around.messages());
+        problems = new ProblemsModel(open, form::goTo);
+        problemsPane = new ProblemsPane(problems, around.messages());
+        list.keyProperty().subscribe(key -> show(key.longValue()));
+    }
+
+    RecordForm form() {
+        return form;
+    }
+
+    Inspector inspector() {
+        return inspector;
+    }
+
+    ProblemsPane problems() {
+        return problemsPane;
+    }
+
+    OpenRecord open() {
+        return open;
+    }
+
+    RecordFormModel model() {
+        return model;
+    }
+
+    void joinTo(CommandTable table, ShellModel shell) {
+        var present = open.viewProperty().map(view -> view.isPresent());
+        table.join(Command.SAVE, model::save, model.dirtyProperty());
+        table.join(Command.SAVE_AND_NEXT, model::saveAndNext, present);
+        table.join(Command.DISCARD_DRAFT, model::discard, model.dirtyProperty());
+        table.join(Command.SET_EMBARGO, form::goToEmbargo, present);
+        table.join(Command.HOLD_EMBARGO, form::goToHold, present);
+        table.join(Command.LIFT_EMBARGO, form::goToLift, present);
+        table.join(Command.EDIT_RIGHTS, form::goToRights, present);
+        table.join(Command.NEXT_PROBLEM, problems::next, present);
+        table.join(Command.PREVIOUS_PROBLEM, problems::previous, present);
+        table.join(Command.SHOW_IN_SOURCE, () -> sourceAndBack(shell), present);
+        inspect(table, Command.COMPARE, Page.CHANGES, shell);
+        inspect(table, Command.INSPECT_SOURCE, Page.SOURCE, shell);
+        inspect(table, Command.INSPECT_CHANGES, Page.CHANGES, shell);
+        inspect(table, Command.INSPECT_RIGHTS, Page.RIGHTS, shell);
+        inspect(table, Command.INSPECT_HISTORY, Page.HISTORY, shell);
+    }
+
+    private void inspect(CommandTable table, Command command, Page page, ShellModel shell) {
+        table.join(
+                command,
+                () -> {
+                    shell.showInspector();
+                    inspected.pageProperty().set(page);
+                },
+                open.viewProperty().map(view -> view.isPresent()));
+    }
+
+    /// From a field to its place in the source, and from the source back to the field.
+    private void sourceAndBack(ShellModel shell) {
+        var slot = open.focusProperty().get();
+        if (inspector.isFocusWithin()) {
+            slot.ifPresentOrElse(form::goTo, form::requestFocus);
+        } else {
+            shell.showInspector();
+            inspected.pageProperty().set(Page.SOURCE);
+            slot.ifPresent(inspected::showInSource);
+            inspector.requestFocus();
+        }
+    }
+
+    /// No keys: many records were changed.
+    void changed(Collection<Long> keys) {
+        open.view()
+                .map(view -> view.record().key())
+                .filter(key -> keys.isEmpty() || keys.contains(key))
+                .ifPresent(_ -> open.reload());
+    }
+
+    /// What is typed is kept before the record is left.
+    void close() {
+        model.rest();
+        showing.cancel();
+        jobs.close();
+    }
+
+    private void show(long key) {
+        showing.cancel();
+        if (key == 0) {
+            open.close();
+        } else {
+            showing = jobs.start("record", _ -> desk.view(key), open::show, faults::report);
+        }
+    }
+}

@@ -1,0 +1,163 @@
+package org.reelkeeper;
+
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Optional;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.reelkeeper.gui.Messages;
+import org.reelkeeper.gui.Moments;
+import org.reelkeeper.gui.ShellModel;
+import org.reelkeeper.gui.WindowState;
+import org.reelkeeper.gui.list.ListModel;
+import org.reelkeeper.gui.list.Marks;
+import org.reelkeeper.gui.queues.QueueModel;
+import org.reelkeeper.gui.record.RecordFormModel;
+import org.reelkeeper.service.Catalogue;
+import org.reelkeeper.service.CatalogueEvent;
+import org.reelkeeper.service.Queue;
+
+/// What the foot of the window says of an open catalogue: counts, what is saved and since when, how old the last proven
+/// backup is, and the zone.
+final class StatusLine {
+
+    private static final Duration LATE = Duration.ofHours(24);
+    private static final javafx.util.Duration TICK = javafx.util.Duration.minutes(1);
+
+    private final Catalogue catalogue;
+    private final ShellModel model;
+    private final WindowState state;
+    private final Messages messages;
+    private final Clock clock;
+    private final ObjectProperty<Optional<Instant>> saved = new SimpleObjectProperty<>(this, "saved", Optional.empty());
+    private final ObjectProperty<Optional<Instant>> kept = new SimpleObjectProperty<>(this, "kept", Optional.empty());
+    private final Timeline ticking = new Timeline(new KeyFrame(TICK, _ -> showBackup()));
+
+    StatusLine(Catalogue catalogue, Surroundings around, ShellModel model) {
+        this.catalogue = catalogue;
+        this.model = model;
+        state = around.state();
+        messages = around.messages();
+        clock = around.clock();
+        model.catalogueProperty().set(String.valueOf(catalogue.folder().getFileName()));
+        showZone();
+        showBackup();
+        ticking.setCycleCount(Animation.INDEFINITE);
+        ticking.play();
+    }
+
+    void follow(ListModel list, QueueModel queues, RecordFormModel form) {
+        var typed = form.dirtyProperty();
+        model.draftProperty().bind(typed);
+        model.savedProperty().bind(Bindings.createStringBinding(() -> saved(typed.get()), typed, saved, kept));
+        var total = queues.contentsProperty().map(contents -> contents.counts().of(Queue.ALL));
+        queues.contentsProperty()
+                .map(contents -> contents.counts().of(Queue.WITH_PROBLEMS))
+                .subscribe(count -> model.problemsProperty().set(count));
+        var shown = list.count();
+        model.countsProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> counts(list.marksProperty().get(), total.getValue(), shown.get()),
+                        total,
+                        shown,
+                        list.marksProperty()));
+        model.positionProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> position(list.indexProperty().get(), shown.get()), list.indexProperty(), shown));
+    }
+
+    void hear(CatalogueEvent event) {
+        switch (event) {
+            case CatalogueEvent.RecordsChanged _ -> saved.set(Optional.of(clock.instant()));
+            case CatalogueEvent.DraftChanged _ -> kept.set(Optional.of(clock.instant()));
+            case CatalogueEvent.SettingsChanged _ -> showZone();
+            case CatalogueEvent.LoadProgressed _ -> {}
+        }
+    }
+
+    /// A backup was written and proven now.
+    void noteBackup() {
+        state.put(backupName(), clock.instant());
+        state.save();
+        showBackup();
+    }
+
+    void close() {
+        ticking.stop();
+    }
+
+    private String backupName() {
+        return "backup." + Integer.toHexString(catalogue.folder().hashCode());
+    }
+
+    private void showBackup() {
+        var last = backup();
+        var now = clock.instant();
+        boolean late = last.map(proven -> Duration.between(proven, now).compareTo(LATE) > 0)
+                .orElse(true);
+        model.backupLateProperty().set(late);
+        model.backupProperty()
+                .set(catalogue.isReadOnly() ? "" : last.map(this::proven).orElse(none()));
+        model.backupHintProperty().set(messages.get(late ? "shell.backup.late" : "shell.backup.hint"));
+    }
+
+    private String none() {
+        return messages.get("shell.backup.none");
+    }
+
+    private String proven(Instant moment) {
+        var moments = new Moments(messages.locale(), ZoneId.systemDefault());
+        return messages.get("shell.backup", moments.text(moment));
+    }
+
+    private Optional<Instant> backup() {
+        try {
+            var text = state.text(backupName(), "");
+            return text.isEmpty() ? Optional.empty() : Optional.of(Instant.parse(text));
+        } catch (DateTimeException e) {
+            return Optional.empty(); // a state file that somebody wrote into
+        }
+    }
+
+    private void showZone() {
+        model.zoneProperty()
+                .set(messages.get("shell.zone", catalogue.settings().zone().getId()));
+    }
+
+    private String saved(boolean typed) {
+        if (catalogue.isReadOnly()) {
+            return messages.get("shell.read-only");
+        }
+        if (typed) {
+            return kept.get()
+                    .map(at -> messages.get("shell.draft-at", time(at)))
+                    .orElse(messages.get("shell.draft"));
+        }
+        return saved.get().map(at -> messages.get("shell.saved-at", time(at))).orElse(messages.get("shell.saved"));
+    }
+
+    private String time(Instant moment) {
+        return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
+                .withLocale(messages.locale())
+                .format(moment.atZone(ZoneId.systemDefault()));
+    }
+
+    private String position(int index, long shown) {
+        return index < 0 ? messages.get("shell.position.none") : messages.get("shell.position", index + 1, shown);
+    }
+
+    private String counts(Marks marks, long total, long shown) {
+        return marks.equals(Marks.NONE)
+                ? messages.get("shell.counts", total, shown)
+                : messages.get("shell.counts.selected", total, shown, marks.count(shown));
+    }
+}

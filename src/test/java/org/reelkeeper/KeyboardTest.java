@@ -1,0 +1,108 @@
+package org.reelkeeper;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.reelkeeper.gui.FxToolkit.onFxThread;
+import static org.reelkeeper.gui.FxToolkit.until;
+
+import java.nio.file.Path;
+import javafx.scene.control.TextInputControl;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.reelkeeper.gui.FxToolkit;
+import org.reelkeeper.model.Field;
+
+/// The daily work without a mouse, on the whole window.
+@ExtendWith(FxToolkit.class)
+class KeyboardTest {
+
+    @TempDir
+    Path folder;
+
+    private WholeWindow window;
+
+    @AfterEach
+    void close() {
+        window.close();
+    }
+
+    @Test
+    void recordsAreFoundCorrectedSavedAndTakenBackByKeysAlone() {
+        window = WholeWindow.begin(folder);
+        until(() -> window.has("start-begin"));
+        tabTo("start-begin");
+        window.press("Space");
+        window.awaitRecords(40);
+
+        tabTo("record-table");
+        window.press("Down");
+        window.press("Down");
+        until(() -> isShown(2));
+        var before = onFxThread(() -> title());
+
+        tabTo("field-title");
+        window.press("Shortcut+End");
+        window.type(" gullwatch");
+        until(() -> window.text("field-title").equals(before + " gullwatch"));
+        window.press("Shortcut+S");
+        until(() -> title().equals(before + " gullwatch"));
+        until(() -> window.item("menu-undo").getText().equals("Undo change of Title"));
+
+        window.press("F6");
+        tabTo("record-table");
+        window.press("Shortcut+Z");
+        until(() -> title().equals(before));
+        window.press("Shortcut+Y");
+        until(() -> title().equals(before + " gullwatch"));
+
+        window.press("Alt+Down");
+        until(() -> isShown(3));
+        window.press("Alt+Up");
+        until(() -> isShown(2));
+
+        window.press("Shortcut+F");
+        assertEquals("search", onFxThread(() -> window.focus().getId()));
+        window.type("gullwatch");
+        until(() -> window.text("status-counts").equals("40 records · 1 shown"));
+        window.press("Escape");
+        until(() -> window.text("status-counts").equals("40 records · 40 shown"));
+    }
+
+    @Test
+    void undoInAFieldTakesBackTheTypingFirst() {
+        window = WholeWindow.beginWithSample(folder);
+        var before = onFxThread(() -> title());
+        tabTo("field-title");
+        window.press("Shortcut+End");
+        window.type("x");
+        until(() -> window.text("field-title").equals(before + "x"));
+        window.press("Shortcut+Z");
+        until(() -> window.text("field-title").equals(before));
+        assertEquals(before, onFxThread(() -> title()));
+    }
+
+    private boolean isShown(int place) {
+        var list = window.desk().list();
+        return list.indexProperty().get() == place
+                && window.desk().record().isOpen(list.keyProperty().get());
+    }
+
+    private String title() {
+        return window.desk().record().view().orElseThrow().record().text(Field.TITLE);
+    }
+
+    /// Walks with Tab until the focus is there.
+    private void tabTo(String id) {
+        for (int step = 0; step < 200 && !onFxThread(() -> window.isAt(id)); step++) {
+            window.press("Tab");
+        }
+        assertTrue(
+                onFxThread(() -> window.isAt(id)),
+                id + " is not reached by Tab but " + onFxThread(() -> window.focus()));
+        if (onFxThread(() -> window.focus()) instanceof TextInputControl input) {
+            onFxThread(() -> input.deselect());
+        }
+    }
+}
