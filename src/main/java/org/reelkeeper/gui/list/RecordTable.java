@@ -107,7 +107,9 @@ final class RecordTable extends TableView<ListRow> {
 
     /// Hands the wish for another order to the model; to the table all is done, and its rows must not change meanwhile.
     private boolean sorted() {
-        FxThread.later(this::order);
+        if (!following) {
+            FxThread.later(this::order);
+        }
         return true;
     }
 
@@ -137,9 +139,21 @@ final class RecordTable extends TableView<ListRow> {
     private void show(ObservableList<ListRow> rows) {
         following = true;
         setItems(rows);
+        showOrder();
         following = false;
         follow();
         rows.subscribe(() -> FxThread.later(this::follow)); // a row that is replaced loses its selection
+    }
+
+    /// Puts the arrow where the model's order is: a table that gets other rows forgets its own.
+    private void showOrder() {
+        var query = model.query();
+        var sorted = getColumns().stream()
+                .filter(column -> column.getUserData() == query.sort())
+                .toList();
+        sorted.forEach(column -> column.setSortType(
+                query.ascending() ? TableColumn.SortType.ASCENDING : TableColumn.SortType.DESCENDING));
+        getSortOrder().setAll(sorted);
     }
 
     /// Shows the model's choice, and scrolls only when it is out of sight.

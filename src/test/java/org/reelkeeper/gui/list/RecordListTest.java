@@ -76,8 +76,10 @@ class RecordListTest {
             table().getSortOrder().setAll(List.of(table().getColumns().get(3)));
         });
         until(() -> query.get().sort() == Sort.TITLE);
+        onFxThread(() -> {}); // what the table wishes when it gets its new rows comes after them
 
         assertEquals(RecordQuery.all().sortedBy(Sort.TITLE, true), asked.getLast());
+        assertEquals(List.of(table().getColumns().get(3)), onFxThread(() -> List.copyOf(table().getSortOrder())));
         assertEquals(8, onFxThread(() -> model.keyProperty().get()));
     }
 
