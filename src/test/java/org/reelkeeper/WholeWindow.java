@@ -70,8 +70,10 @@ final class WholeWindow {
         return window;
     }
 
+    /// Waits until these records are there and the load that brought them has ended.
     void awaitRecords(int count) {
         until(() -> window.desk().isPresent()
+                && window.around().jobs().running().isEmpty()
                 && desk().list().rowsProperty().get().size() == count
                 && desk().list().rowsProperty().get().getFirst().arrived()
                 && desk().record().view().isPresent());

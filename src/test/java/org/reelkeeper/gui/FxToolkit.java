@@ -11,7 +11,11 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.extension.AfterEachCallback;
@@ -24,7 +28,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 public final class FxToolkit implements BeforeAllCallback, BeforeEachCallback, AfterEachCallback {
 
     private static final double LARGEST = 960;
-    private static final long PATIENCE_SECONDS = 20;
+    private static final long PATIENCE_SECONDS = 90; // a full disk queue can hold up a forced write for long
     private static final List<Throwable> UNCAUGHT = Collections.synchronizedList(new ArrayList<>());
 
     /// Runs on the thread of the window and waits for the answer.
@@ -51,9 +55,28 @@ public final class FxToolkit implements BeforeAllCallback, BeforeEachCallback, A
     public static void until(BooleanSupplier isSo) {
         var end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
         while (!onFxThread(isSo::getAsBoolean)) {
-            assertTrue(System.nanoTime() < end, "waited in vain");
+            assertTrue(System.nanoTime() < end, () -> "waited in vain; shown is " + onFxThread(FxToolkit::shown));
             Thread.onSpinWait();
         }
+    }
+
+    /// All words that the windows show, and what was thrown meanwhile.
+    private static String shown() {
+        var words = Window.getWindows().stream()
+                .flatMap(window -> window.getScene().getRoot().lookupAll("*").stream())
+                .filter(Node::isVisible)
+                .map(FxToolkit::words)
+                .filter(text -> text != null && !text.isBlank())
+                .collect(Collectors.joining(" | "));
+        return words + " and thrown was " + UNCAUGHT;
+    }
+
+    private static String words(Node node) {
+        return switch (node) {
+            case TextInputControl input -> input.getText();
+            case Labeled labeled -> labeled.getText();
+            default -> "";
+        };
     }
 
     @Override
