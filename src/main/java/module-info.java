@@ -7,6 +7,7 @@ module org.reelkeeper {
     requires java.logging;
     requires java.sql;
     requires com.h2database;
+    requires com.github.luben.zstd_jni;
     requires tools.jackson.databind;
     requires de.siegmar.fastcsv;
     requires info.picocli;

@@ -24,8 +24,7 @@ final class NoneMeansNone implements Check {
         if (!mayRestrict(summary)) {
             return;
         }
-        Shotlist.of(summary).stream()
-                .flatMap(block -> block.rules().stream())
+        Shotlist.rules(summary).stream()
                 .filter(rule -> rule.kind() != Kind.NONE_STATED)
                 .findFirst()
                 .ifPresent(rule -> findings.accept(contradiction(rule.raw())));

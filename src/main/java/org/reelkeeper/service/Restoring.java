@@ -17,7 +17,7 @@ import org.reelkeeper.vault.VaultException;
 final class Restoring {
 
     private static final Pattern NAMES = Pattern.compile(
-            "manifest\\.json|catalogue\\.mv\\.db|originals/([0-9a-f]+/)?[0-9a-f]{64}\\.gz|journal/[0-9A-Za-z-]+\\.[a-z]+");
+            "manifest\\.json|catalogue\\.mv\\.db|originals/([0-9a-f]+/)?[0-9a-f]{64}\\.zst|journal/[0-9A-Za-z-]+\\.[a-z]+");
 
     private final Path file;
     private final JobContext context;

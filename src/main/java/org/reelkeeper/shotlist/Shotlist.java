@@ -2,6 +2,7 @@ package org.reelkeeper.shotlist;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.reelkeeper.rights.Rule;
 import org.reelkeeper.rights.RuleReader;
 import org.reelkeeper.rights.StatedNone;
 
@@ -26,6 +27,17 @@ public final class Shotlist {
             blocks.add(block(head, summary.substring(head.end(), end), index + 1, reader));
         }
         return List.copyOf(blocks);
+    }
+
+    /// The rules behind the sources of all blocks; quicker than to read the shots as well.
+    public static List<Rule> rules(String summary) {
+        var heads = Dateline.in(summary);
+        var rules = new ArrayList<Rule>();
+        for (int index = 0; index < heads.size(); index++) {
+            rules.addAll(SourceGroup.of(heads.get(index).source(), index + 1, new StatedNone())
+                    .rules());
+        }
+        return List.copyOf(rules);
     }
 
     private static Block block(Dateline head, String text, int number, RuleReader reader) {

@@ -1,12 +1,10 @@
 package org.reelkeeper.store;
 
 import java.util.HexFormat;
-import java.util.regex.Pattern;
 
 /// SHA-256 names in `CharForm`: 45 characters in place of 64. Any other name is written as it is.
 final class HexForm {
 
-    private static final Pattern NAME = Pattern.compile("[0-9a-f]{64}");
     private static final HexFormat HEX = HexFormat.of();
     private static final int DIGITS = 16;
     private static final int WORDS = 4;
@@ -14,7 +12,7 @@ final class HexForm {
     private HexForm() {}
 
     static void write(String name, CharForm.Writer form) {
-        if (!NAME.matcher(name).matches()) {
+        if (!isHash(name)) {
             form.number(0).text(name);
             return;
         }
@@ -22,6 +20,16 @@ final class HexForm {
         for (int word = 0; word < WORDS; word++) {
             form.number(HexFormat.fromHexDigitsToLong(name, word * DIGITS, (word + 1) * DIGITS));
         }
+    }
+
+    /// The plain loop, since every record has such a name.
+    private static boolean isHash(String name) {
+        boolean fits = name.length() == WORDS * DIGITS;
+        for (int place = 0; fits && place < name.length(); place++) {
+            char digit = name.charAt(place);
+            fits = (digit >= '0' && digit <= '9') || (digit >= 'a' && digit <= 'f');
+        }
+        return fits;
     }
 
     static String read(CharForm.Reader form) {

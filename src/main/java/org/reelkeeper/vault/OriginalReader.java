@@ -16,7 +16,7 @@ final class OriginalReader {
     private record BlockKey(String sha256, int block) {}
 
     private final Function<String, Path> places;
-    private final RecentlyUsed<String, MemberTable> tables = new RecentlyUsed<>(16);
+    private final RecentlyUsed<String, FrameTable> tables = new RecentlyUsed<>(16);
     private final RecentlyUsed<BlockKey, byte[]> blocks = new RecentlyUsed<>(8);
 
     OriginalReader(Function<String, Path> places) {
@@ -28,9 +28,9 @@ final class OriginalReader {
     }
 
     /// The table as it stands in the file now.
-    MemberTable freshTable(String sha256) {
+    FrameTable freshTable(String sha256) {
         try (var file = file(sha256)) {
-            return MemberTable.read(file, sha256);
+            return FrameTable.read(file, sha256);
         } catch (IOException e) {
             throw fault(sha256, e);
         }
@@ -53,7 +53,7 @@ final class OriginalReader {
         while (filled < length) {
             int number = table.blockOf(offset + filled);
             var block = block(sha256, table, number);
-            int from = (int) (offset + filled - table.members().get(number).offset());
+            int from = (int) (offset + filled - table.frames().get(number).offset());
             int part = Math.min(length - filled, block.length - from);
             System.arraycopy(block, from, span, filled, part);
             filled += part;
@@ -64,10 +64,10 @@ final class OriginalReader {
     /// The whole original, a block in memory at a time.
     InputStream open(String sha256) {
         var table = freshTable(sha256);
-        return new OriginalStream(table.members().size(), number -> load(sha256, table, number));
+        return new OriginalStream(table.frames().size(), number -> load(sha256, table, number));
     }
 
-    private MemberTable table(String sha256) {
+    private FrameTable table(String sha256) {
         return tables.find(sha256).orElseGet(() -> {
             var table = freshTable(sha256);
             tables.keep(sha256, table);
@@ -75,7 +75,7 @@ final class OriginalReader {
         });
     }
 
-    private byte[] block(String sha256, MemberTable table, int number) {
+    private byte[] block(String sha256, FrameTable table, int number) {
         var key = new BlockKey(sha256, number);
         return blocks.find(key).orElseGet(() -> {
             var block = load(sha256, table, number);
@@ -84,7 +84,7 @@ final class OriginalReader {
         });
     }
 
-    private byte[] load(String sha256, MemberTable table, int number) {
+    private byte[] load(String sha256, FrameTable table, int number) {
         try (var file = file(sha256)) {
             return table.readBlock(file, number, sha256);
         } catch (IOException e) {

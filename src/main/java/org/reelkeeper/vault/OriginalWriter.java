@@ -44,9 +44,9 @@ final class OriginalWriter {
     Written write(byte[] block, String sha256) throws IOException {
         return write(file -> {
             if (block.length > 0) {
-                put(file, GzipMember.write(block, 0));
+                put(file, ZstdFrame.write(block, 0));
             }
-            put(file, GzipMember.end(block.length));
+            put(file, ZstdFrame.end(block.length));
             return new StoredOriginal(sha256, block.length);
         });
     }
@@ -71,11 +71,11 @@ final class OriginalWriter {
         var digest = Hashes.sha256();
         long size = 0;
         int cores = Runtime.getRuntime().availableProcessors();
-        try (var work = new OrderedWork<ByteBuffer>(cores, member -> put(file, member))) {
+        try (var work = new OrderedWork<ByteBuffer>(cores, frame -> put(file, frame))) {
             for (var block = next(source); block.length > 0; block = next(source)) {
                 long offset = size;
                 var plain = block;
-                work.give(() -> GzipMember.write(plain, offset));
+                work.give(() -> ZstdFrame.write(plain, offset));
                 digest.update(block);
                 size += block.length;
                 progress.accept(size);
@@ -83,7 +83,7 @@ final class OriginalWriter {
             }
             work.finish();
         }
-        put(file, GzipMember.end(size));
+        put(file, ZstdFrame.end(size));
         return new StoredOriginal(Hashes.text(digest.digest()), size);
     }
 

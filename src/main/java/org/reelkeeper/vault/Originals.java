@@ -11,14 +11,14 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.LongConsumer;
 
-/// The bytes of every loaded file, kept under their SHA-256 as gzip files of independent blocks: any span is read
-/// alone, and `gunzip` gives the whole. Any thread.
+/// The bytes of every loaded file, kept under their SHA-256 as Zstandard files of independent blocks: any span is read
+/// alone, and `zstd -d` gives the whole. Any thread.
 public final class Originals {
 
     /// Bytes of an original in one block.
     static final int BLOCK = 256 * 1024;
 
-    static final String ENDING = ".gz";
+    static final String ENDING = ".zst";
 
     private final Path folder;
     private final OriginalReader reader;

@@ -41,8 +41,14 @@ final class KilledProgram {
                 "target/test-classes",
                 System.getProperty("jdk.module.path", ""),
                 System.getProperty("java.class.path"));
-        var command =
-                new ArrayList<>(List.of(java, "-Xmx400m", "-Xshare:auto", "-XX:TieredStopAtLevel=1", "-cp", path));
+        var command = new ArrayList<>(List.of(
+                java,
+                "--enable-native-access=ALL-UNNAMED",
+                "-Xmx400m",
+                "-Xshare:auto",
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                path));
         command.add(CrashActs.class.getName());
         command.addAll(arguments);
         return new ProcessBuilder(command)

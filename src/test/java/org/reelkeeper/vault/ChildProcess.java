@@ -17,7 +17,14 @@ record ChildProcess(Process process, BufferedReader lines) implements AutoClosea
                 System.getProperty("jdk.module.path", ""),
                 System.getProperty("java.class.path"));
         var command = List.of(
-                java, "-Xshare:auto", "-XX:TieredStopAtLevel=1", "-cp", path, main.getName(), folder.toString());
+                java,
+                "--enable-native-access=ALL-UNNAMED",
+                "-Xshare:auto",
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                path,
+                main.getName(),
+                folder.toString());
         var process = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();

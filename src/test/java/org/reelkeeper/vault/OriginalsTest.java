@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.github.luben.zstd.ZstdInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,7 +23,6 @@ import java.util.Random;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -86,10 +86,10 @@ class OriginalsTest {
 
     @ParameterizedTest
     @ValueSource(ints = {0, 1, BLOCK, 3 * BLOCK + 5})
-    void anyGzipProgramReadsTheWholeFile(int length) throws IOException {
+    void anyZstandardProgramReadsTheWholeFile(int length) throws IOException {
         var bytes = bytes(length);
         try (var stream =
-                new GZIPInputStream(Files.newInputStream(file(store(bytes).sha256())))) {
+                new ZstdInputStream(Files.newInputStream(file(store(bytes).sha256())))) {
             assertArrayEquals(bytes, stream.readAllBytes());
         }
     }
@@ -221,9 +221,9 @@ class OriginalsTest {
         assertArrayEquals(Arrays.copyOfRange(bytes, 2 * BLOCK, 3 * BLOCK), originals.read(name, 2 * BLOCK, BLOCK));
     }
 
-    private MemberTable table(String name) throws IOException {
+    private FrameTable table(String name) throws IOException {
         try (var file = FileChannel.open(file(name))) {
-            return MemberTable.read(file, name);
+            return FrameTable.read(file, name);
         }
     }
 

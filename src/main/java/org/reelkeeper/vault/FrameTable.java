@@ -8,57 +8,57 @@ import java.util.List;
 
 /// Where the blocks of one original stand in its file.
 ///
-/// @param places of the members, in bytes from the start of the file
+/// @param places of the frames, in bytes from the start of the file
 /// @param size of the original, in bytes
-record MemberTable(List<GzipMember> members, List<Long> places, long size) {
+record FrameTable(List<ZstdFrame> frames, List<Long> places, long size) {
 
-    MemberTable {
-        members = List.copyOf(members);
+    FrameTable {
+        frames = List.copyOf(frames);
         places = List.copyOf(places);
     }
 
     /// Goes through the file from header to header.
-    static MemberTable read(FileChannel file, String sha256) throws IOException {
-        var members = new ArrayList<GzipMember>();
+    static FrameTable read(FileChannel file, String sha256) throws IOException {
+        var frames = new ArrayList<ZstdFrame>();
         var places = new ArrayList<Long>();
         long place = 0;
         long offset = 0;
         while (true) {
-            var member = memberAt(file, place, sha256, members.size());
-            if (member.offset() != offset || place + member.length() > file.size()) {
-                throw new DamagedOriginalException(sha256, members.size(), "its file is cut or mixed up");
+            var frame = frameAt(file, place, sha256, frames.size());
+            if (frame.offset() != offset || place + frame.length() > file.size()) {
+                throw new DamagedOriginalException(sha256, frames.size(), "its file is cut or mixed up");
             }
-            if (member.isEnd()) {
-                return end(members, places, file.size() - place - member.length(), offset, sha256);
+            if (frame.isEnd()) {
+                return end(frames, places, file.size() - place - frame.length(), offset, sha256);
             }
-            members.add(member);
+            frames.add(frame);
             places.add(place);
-            place += member.length();
-            offset += member.size();
+            place += frame.length();
+            offset += frame.size();
         }
     }
 
-    private static MemberTable end(List<GzipMember> members, List<Long> places, long behind, long size, String sha256) {
+    private static FrameTable end(List<ZstdFrame> frames, List<Long> places, long behind, long size, String sha256) {
         if (behind != 0) {
-            throw new DamagedOriginalException(sha256, members.size(), "more stands behind its end");
+            throw new DamagedOriginalException(sha256, frames.size(), "more stands behind its end");
         }
-        return new MemberTable(members, places, size);
+        return new FrameTable(frames, places, size);
     }
 
-    private static GzipMember memberAt(FileChannel file, long place, String sha256, int block) throws IOException {
-        var header = ByteBuffer.allocate(GzipMember.HEADER);
+    private static ZstdFrame frameAt(FileChannel file, long place, String sha256, int block) throws IOException {
+        var header = ByteBuffer.allocate(ZstdFrame.HEADER);
         fill(file, header, place);
-        return GzipMember.parse(header.flip())
+        return ZstdFrame.parse(header.flip())
                 .orElseThrow(() -> new DamagedOriginalException(sha256, block, "its header is damaged or cut"));
     }
 
     /// The number of the block that holds a byte of the original.
     int blockOf(long offset) {
         int low = 0;
-        int high = members.size() - 1;
+        int high = frames.size() - 1;
         while (low < high) {
             int middle = (low + high + 1) / 2;
-            if (members.get(middle).offset() <= offset) {
+            if (frames.get(middle).offset() <= offset) {
                 low = middle;
             } else {
                 high = middle - 1;
@@ -68,13 +68,13 @@ record MemberTable(List<GzipMember> members, List<Long> places, long size) {
     }
 
     byte[] readBlock(FileChannel file, int block, String sha256) throws IOException {
-        var member = members.get(block);
-        var bytes = ByteBuffer.allocate(member.length());
+        var frame = frames.get(block);
+        var bytes = ByteBuffer.allocate(frame.length());
         fill(file, bytes, places.get(block));
         if (bytes.hasRemaining()) {
             throw new DamagedOriginalException(sha256, block, "it is cut");
         }
-        return member.read(bytes.flip())
+        return frame.read(bytes.flip())
                 .orElseThrow(() -> new DamagedOriginalException(sha256, block, "it does not read as it was written"));
     }
 
