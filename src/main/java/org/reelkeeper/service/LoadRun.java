@@ -7,11 +7,14 @@ import java.util.concurrent.Semaphore;
 import org.reelkeeper.job.JobCancelledException;
 import org.reelkeeper.job.JobContext;
 
-/// Runs one load: the calling thread reads, a second one checks, the writing thread writes, and between them wait a few
-/// batches and no more, so that a file of any size needs the memory of a small one.
+/// Runs one load: the calling thread reads, others check, the writing thread writes, and between them wait a few batches
+/// and no more, so that a file of any size needs the memory of a small one. Checking takes as long as reading and writing
+/// together, so it has all cores but one.
 final class LoadRun {
 
-    private static final int WAITING = 4;
+    private static final int CHECKING =
+            Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
+    private static final int WAITING = CHECKING + 3;
 
     private final OpenCatalogue catalogue;
     private final LoadWriting writing;
@@ -29,8 +32,9 @@ final class LoadRun {
     boolean run(LoadState load, JobContext context) {
         long total = load.bytes();
         boolean complete = true;
-        try (var checking = Executors.newSingleThreadExecutor(
-                task -> Thread.ofPlatform().name("load-checking").daemon(true).unstarted(task))) {
+        try (var checking = Executors.newFixedThreadPool(
+                CHECKING,
+                Thread.ofPlatform().name("load-checking-", 1).daemon(true).factory())) {
             LoadReading.onward(catalogue.originals(), load, batch -> {
                         submit(load, batch, checking);
                         context.report(batch.bytes(), total);
