@@ -31,7 +31,7 @@ final class LoadRun {
         boolean complete = true;
         try (var checking = Executors.newSingleThreadExecutor(
                 task -> Thread.ofPlatform().name("load-checking").daemon(true).unstarted(task))) {
-            LoadReading.onward(catalogue.originals(), load, batch -> {
+            LoadReading.onward(catalogue, load, batch -> {
                         submit(load, batch, checking);
                         context.report(batch.bytes(), total);
                     })
