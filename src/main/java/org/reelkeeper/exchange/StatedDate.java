@@ -25,11 +25,15 @@ record StatedDate(EmbargoReading reading, boolean isLocal) {
 
     /// @param zone the catalogue's, for a local time without one
     static StatedDate of(JsonNode value, ZoneId zone) {
+        boolean hasLocal = isStated(value.path("local"));
         boolean hasInstant = isStated(value.path("instant"));
-        var local = isStated(value.path("local")) ? local(value, zone) : Optional.<Until>empty();
+        if (!hasLocal && !hasInstant) {
+            return new StatedDate(new None(), false);
+        }
+        var local = hasLocal ? local(value, zone) : Optional.<Until>empty();
         var instant = hasInstant ? instant(value.path("instant")) : Optional.<Until>empty();
-        if (hasInstant && instant.isEmpty() || !hasInstant && local.isEmpty()) {
-            return new StatedDate(isStated(value.path("local")) || hasInstant ? unreadable(value) : new None(), false);
+        if (hasInstant ? instant.isEmpty() : local.isEmpty()) {
+            return new StatedDate(new Unreadable(value.toString()), false);
         }
         boolean byLocal = local.isPresent()
                 && instant.filter(until -> until.instant().isAfter(local.get().instant()))
@@ -52,10 +56,6 @@ record StatedDate(EmbargoReading reading, boolean isLocal) {
 
     private static boolean isStated(JsonNode part) {
         return !part.isMissingNode() && !part.isNull() && !part.asString("?").isBlank();
-    }
-
-    private static Unreadable unreadable(JsonNode value) {
-        return new Unreadable(value.toString());
     }
 
     private static Optional<Until> local(JsonNode value, ZoneId assumed) {
