@@ -29,6 +29,7 @@ final class Restoring {
 
     /// Brings the backup back and gives the number of its records.
     long to(Path folder) {
+        CatalogueRefusedException.checkPath(new CatalogueFolder(folder));
         if (!Folders.isMissingOrEmpty(folder)) {
             throw new RefusedActException("act.restore-not-empty", folder);
         }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CommandLineProgramTest {
 
@@ -202,6 +203,65 @@ class CommandLineProgramTest {
         assertTrue(terminal.run("history", "7002", "--json")
                 .out()
                 .contains("\"field\":\"title\",\"before\":\"FRANCE: Kite festival\",\"after\":\"FRANCE: Kites\""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-", "-5 degrees", "-high tide", "--- end", "--json", "-r", "@kites.txt", "--reasons=x"})
+    void aValueMayBeginWithADash(String value) {
+        load();
+
+        var outcome = terminal.run("set", "7002", "title", value, "--reason", "- as typed");
+
+        assertEquals(0, outcome.status(), outcome.err());
+        assertTrue(json("7002").contains("\"title\":\"" + value + "\""), json("7002"));
+        assertEquals(
+                "- as typed", terminal.run("history", "7002").lines().getFirst().split("\t")[5]);
+    }
+
+    @Test
+    void aWordOfAQueryMayBeginWithADash() {
+        load();
+        terminal.run("set", "7002", "title", "Kites -now");
+
+        assertEquals("1 found", terminal.run("search", "-now").err().strip());
+        assertEquals(
+                0,
+                terminal.run("export", "--format", "jsonl", "--out", "~/x.jsonl", "-now")
+                        .status());
+        assertEquals(2, terminal.run("search", "kites", "--limt", "5").status());
+    }
+
+    @Test
+    void historySaysDecisionsAndRulesInWords() {
+        load();
+        terminal.run("embargo", "7002", "--until", "11th July 2040 13:00 BST");
+        terminal.run("embargo", "7002", "--hold", "--reason", "court order");
+        terminal.run("embargo", "7002", "--lift", "--reason", "order ended");
+        terminal.write("ruled.jsonl", """
+                {"recordId":"7003","title":"x","usageTerms":{"raw":"t","rules":[{"kind":"prohibit","territories":["JP"],\
+                "media":["online"],"scope":"part","source":"person","raw":"t"}]}}
+                """);
+        terminal.run("import", "~/ruled.jsonl");
+        terminal.write("ruled.jsonl", """
+                {"recordId":"7001","title":"x","usageTerms":{"raw":"t","rules":[{"kind":"prohibit","territories":["JP"],\
+                "media":["online"],"scope":"part","source":"person","raw":"t"}]}}
+                """);
+        terminal.run("import", "~/ruled.jsonl");
+
+        var words = terminal.run("history", "7002").lines().stream()
+                .map(line -> line.split("\t")[3] + " -> " + line.split("\t")[4])
+                .limit(3)
+                .toList();
+        assertEquals(
+                List.of(
+                        "held: court order -> lifted: order ended",
+                        "embargoed until 2040-07-11T13:00 Europe/London (2040-07-11T12:00:00Z) -> held: court order",
+                        " -> embargoed until 2040-07-11T13:00 Europe/London (2040-07-11T12:00:00Z)"),
+                words);
+        assertTrue(
+                terminal.run("history", "7001").out().contains("usageTerms.rules\t\tno use in JP on online (part)"),
+                terminal.run("history", "7001").out());
+        assertTrue(terminal.run("history", "7002", "--json").out().contains("\\\"decision\\\":\\\"held\\\""));
     }
 
     @Test
@@ -407,6 +467,8 @@ class CommandLineProgramTest {
         "export --format text",
         "export --format xlsx --out ~/x",
         "export --format text --out ~/no/folder/x",
+        "set 7001 title",
+        "set 7001 title a b",
         "set 7001 headline x",
         "set 7001 status.publication maybe",
         "set 7001 problems x",
@@ -455,6 +517,28 @@ class CommandLineProgramTest {
         assertEquals(3, outcome.status(), outcome.err());
         try (var files = Files.list(terminal.path("catalogue"))) {
             assertEquals(1, files.count());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a!b", "a;b", "a*b", "a<b", "a?b", "a\"b", "a|b", "a>b", "a\nb", "a\tb"})
+    void aPathThatNoDatabaseCanHaveIsRefusedAtOnce(String name) throws IOException {
+        load();
+        assertEquals(0, terminal.run("backup", "~/saved").status());
+        var before = entries();
+        for (var command : List.of("import ~/ferry.txt", "restore ~/saved", "show 7001", "rebuild", "verify")) {
+            var outcome = terminal.runOn(name + "/inside", command.split(" "));
+
+            assertEquals(3, outcome.status(), outcome.err());
+            assertEquals(1, outcome.err().lines().count(), outcome.err());
+            assertTrue(outcome.err().contains("cannot hold a catalogue"), outcome.err());
+        }
+        assertEquals(before, entries());
+    }
+
+    private List<String> entries() throws IOException {
+        try (var files = Files.list(folder)) {
+            return files.map(Path::toString).sorted().toList();
         }
     }
 
