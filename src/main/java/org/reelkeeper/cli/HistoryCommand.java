@@ -94,14 +94,12 @@ final class HistoryCommand implements Callable<Integer> {
     private static String line(Revision revision, String field, String before, String after) {
         var info = revision.info();
         return String.join(
-                "\t", info.when().toString(), info.who(), field, oneLine(before), oneLine(after), oneLine(info.why()));
-    }
-
-    /// Line ends and tabs as a script can read them back.
-    private static String oneLine(String text) {
-        return text.replace("\\", "\\\\")
-                .replace("\n", "\\n")
-                .replace("\r", "\\r")
-                .replace("\t", "\\t");
+                "\t",
+                info.when().toString(),
+                info.who(),
+                field,
+                PlainText.spelledOut(before),
+                PlainText.spelledOut(after),
+                PlainText.spelledOut(info.why()));
     }
 }

@@ -75,10 +75,6 @@ final class SearchCommand implements Callable<Integer> {
                 !row.recordId().isEmpty() && records.keysOf(row.recordId()).size() == 1;
         var id = named ? row.recordId() : "#" + row.key();
         var date = row.dateValue().isEmpty() ? row.date() : row.dateValue();
-        desk.out().println(id + "\t" + oneLine(date) + "\t" + oneLine(row.title()));
-    }
-
-    private static String oneLine(String text) {
-        return text.replaceAll("[\\t\\r\\n]+", " ");
+        desk.out().println(id + "\t" + PlainText.onOneLine(date) + "\t" + PlainText.onOneLine(row.title()));
     }
 }
