@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.function.Consumer;
 import org.reelkeeper.embargo.Embargo;
 import org.reelkeeper.embargo.EmbargoDecision.Cleared;
+import org.reelkeeper.embargo.EmbargoDecision.Unclear;
 import org.reelkeeper.embargo.EmbargoDecision.Unknown;
 import org.reelkeeper.embargo.EmbargoReading.None;
 import org.reelkeeper.embargo.EmbargoReading.Unreadable;
@@ -32,7 +33,8 @@ final class EmbargoIsUnderstood implements Check {
 
     static boolean isDecided(Embargo embargo) {
         var decision = embargo.decisionAt(Instant.MAX);
-        return decision.isPresent() && !(decision.get() instanceof Cleared) && !(decision.get() instanceof Unknown);
+        return decision.filter(made -> !(made instanceof Cleared || made instanceof Unclear || made instanceof Unknown))
+                .isPresent();
     }
 
     private static Finding note(String code, Until until) {

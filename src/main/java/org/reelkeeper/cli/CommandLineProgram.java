@@ -30,6 +30,8 @@ public final class CommandLineProgram {
     public int run(String... arguments) {
         var line = new CommandLine(root);
         commands().forEach(line::addSubcommand);
+        line.setExpandAtFiles(false); // a text that begins with @ is a text
+        line.getSubcommands().values().forEach(CommandLineProgram::takeDashes);
         line.setResourceBundle(desk.wording().bundle());
         line.setOut(new PrintWriter(around.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(around.err(), true, StandardCharsets.UTF_8));
@@ -39,6 +41,17 @@ public final class CommandLineProgram {
         around.out().flush();
         around.err().flush();
         return status;
+    }
+
+    /// A text or a word of a query may begin with a dash and is no cluster of short options.
+    private static void takeDashes(CommandLine command) {
+        switch (command.getCommand()) {
+            case SetCommand _, SearchCommand _, ExportCommand _ -> {
+                command.setUnmatchedOptionsArePositionalParams(true);
+                command.setPosixClusteredShortOptionsAllowed(false);
+            }
+            default -> {} // what they take never begins with one
+        }
     }
 
     private List<Object> commands() {

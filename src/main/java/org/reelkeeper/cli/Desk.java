@@ -53,12 +53,12 @@ final class Desk {
     }
 
     void say(String key, Object... arguments) {
-        around.err().println(wording.of(key, arguments));
+        tell(wording.of(key, arguments));
     }
 
     /// A line for standard error that is fixed by the contract, or was put into words already.
     void tell(String line) {
-        around.err().println(line);
+        around.err().println(PlainText.shown(line));
     }
 
     Path folder() {

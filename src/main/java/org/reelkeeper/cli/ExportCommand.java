@@ -10,7 +10,6 @@ import org.reelkeeper.service.Catalogue;
 import org.reelkeeper.service.ExportReport;
 import org.reelkeeper.service.ExportRequest;
 import org.reelkeeper.service.ExportRequest.Format;
-import org.reelkeeper.service.RecordQuery;
 import org.reelkeeper.service.Selection;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -54,7 +53,7 @@ final class ExportCommand implements Callable<Integer> {
         var request = new ExportRequest(
                 wanted(),
                 file,
-                new Selection.Matching(RecordQuery.all().withWords(String.join(" ", query))),
+                new Selection.Matching(TypedQuery.of(query)),
                 includeEmbargoed,
                 includeWithdrawn,
                 moment.orElse(desk.now()));

@@ -55,15 +55,17 @@ final class HistoryCommand implements Callable<Integer> {
     private void print(Revision revision, FieldChange field) {
         var name = field.slot().key();
         if (!json) {
-            desk.out()
-                    .println(line(
-                            revision, name, field.before().text(), field.after().text()));
+            desk.out().println(line(revision, name, words(field, field.before()), words(field, field.after())));
             return;
         }
         var node = head(revision).put("field", name);
         putUnlessAbsent("before", field.before(), node);
         putUnlessAbsent("after", field.after(), node);
         desk.out().println(node);
+    }
+
+    private static String words(FieldChange change, FieldText written) {
+        return MarkText.of(change.slot().field(), written.text());
     }
 
     private static ObjectNode head(Revision revision) {
@@ -92,14 +94,12 @@ final class HistoryCommand implements Callable<Integer> {
     private static String line(Revision revision, String field, String before, String after) {
         var info = revision.info();
         return String.join(
-                "\t", info.when().toString(), info.who(), field, oneLine(before), oneLine(after), oneLine(info.why()));
-    }
-
-    /// Line ends and tabs as a script can read them back.
-    private static String oneLine(String text) {
-        return text.replace("\\", "\\\\")
-                .replace("\n", "\\n")
-                .replace("\r", "\\r")
-                .replace("\t", "\\t");
+                "\t",
+                info.when().toString(),
+                info.who(),
+                field,
+                PlainText.spelledOut(before),
+                PlainText.spelledOut(after),
+                PlainText.spelledOut(info.why()));
     }
 }

@@ -50,8 +50,8 @@ final class RecordPage {
     }
 
     private void line(String label, String value) {
-        var lines = value.lines().toList();
-        text.append(String.format(Locale.ROOT, "%-" + LABEL_WIDTH + "s", label));
+        var lines = PlainText.shown(value).lines().toList();
+        text.append(String.format(Locale.ROOT, "%-" + LABEL_WIDTH + "s", PlainText.onOneLine(label)));
         text.append(String.join("\n" + " ".repeat(LABEL_WIDTH), lines)).append('\n');
     }
 

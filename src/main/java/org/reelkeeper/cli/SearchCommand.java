@@ -43,12 +43,12 @@ final class SearchCommand implements Callable<Integer> {
         if (limit < 0) {
             throw new WrongUseException("cli.wrong.limit", limit);
         }
-        return desk.withCatalogue(Desk.Need.READ, this::search);
+        var words = TypedQuery.of(query);
+        return desk.withCatalogue(Desk.Need.READ, catalogue -> search(catalogue, words));
     }
 
-    private int search(Catalogue catalogue) {
+    private int search(Catalogue catalogue, RecordQuery words) {
         var asOf = moment.orElse(desk.now());
-        var words = RecordQuery.all().withWords(String.join(" ", query));
         var found = catalogue.records().keys(words, asOf, () -> false);
         var shown = Arrays.copyOf(found, Math.min(limit, found.length));
         for (int start = 0; start < shown.length; start += PAGE) {
@@ -75,10 +75,6 @@ final class SearchCommand implements Callable<Integer> {
                 !row.recordId().isEmpty() && records.keysOf(row.recordId()).size() == 1;
         var id = named ? row.recordId() : "#" + row.key();
         var date = row.dateValue().isEmpty() ? row.date() : row.dateValue();
-        desk.out().println(id + "\t" + oneLine(date) + "\t" + oneLine(row.title()));
-    }
-
-    private static String oneLine(String text) {
-        return text.replaceAll("[\\t\\r\\n]+", " ");
+        desk.out().println(id + "\t" + PlainText.onOneLine(date) + "\t" + PlainText.onOneLine(row.title()));
     }
 }

@@ -1,5 +1,6 @@
 package org.reelkeeper.cli;
 
+import java.util.Stack;
 import java.util.concurrent.Callable;
 import org.reelkeeper.job.JobContext;
 import org.reelkeeper.model.CatalogueRecord;
@@ -8,12 +9,23 @@ import org.reelkeeper.service.Catalogue;
 import org.reelkeeper.service.RecordView;
 import org.reelkeeper.service.Selection;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IParameterConsumer;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// Corrects one field of a record.
 @Command(name = "set", description = "${bundle:cli.set}")
 final class SetCommand implements Callable<Integer> {
+
+    /// Takes the text whatever it begins with: `-high tide` is not the option `-h`.
+    static final class AsTyped implements IParameterConsumer {
+        @Override
+        public void consumeParameters(Stack<String> arguments, ArgSpec parameter, CommandSpec command) {
+            parameter.setValue(arguments.pop());
+        }
+    }
 
     private final Desk desk;
 
@@ -23,7 +35,11 @@ final class SetCommand implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "FIELD", description = "${bundle:cli.parameter.field}")
     private String field = "";
 
-    @Parameters(index = "2", paramLabel = "VALUE", description = "${bundle:cli.parameter.value}")
+    @Parameters(
+            index = "2",
+            paramLabel = "VALUE",
+            description = "${bundle:cli.parameter.value}",
+            parameterConsumer = AsTyped.class)
     private String value = "";
 
     @Option(names = "--reason", paramLabel = "TEXT", description = "${bundle:cli.option.reason}")

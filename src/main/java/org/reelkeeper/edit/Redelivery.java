@@ -74,7 +74,7 @@ public record Redelivery(CatalogueRecord merged, List<Conflict> conflicts) {
     private static List<Conflict> conflict(Slot slot, FieldText here, CatalogueRecord delivered) {
         var first = here.source() instanceof Corrected corrected ? corrected.loaded() : "";
         var now = delivered.at(slot).map(FieldText::text).orElse("");
-        return now.equals(first) || now.equals(here.text()) || slot.field().isMark()
+        return now.equals(first) || now.equals(here.text())
                 ? List.of()
                 : List.of(new Conflict(slot, first, here.text(), now));
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.reelkeeper.embargo.EmbargoDecision.Cleared;
 import org.reelkeeper.embargo.EmbargoDecision.Held;
 import org.reelkeeper.embargo.EmbargoDecision.Lifted;
+import org.reelkeeper.embargo.EmbargoDecision.Unclear;
 import org.reelkeeper.embargo.EmbargoDecision.Unknown;
 import org.reelkeeper.embargo.EmbargoDecision.Until;
 import org.reelkeeper.embargo.EmbargoReading.None;
@@ -49,7 +50,7 @@ public record Embargo(
                 isOutdated(until, until.reading().instant()) ? EmbargoState.UNCLEAR : stateOf(until.reading(), now);
             case Held _ -> EmbargoState.HELD;
             case Lifted lifted -> isOutdated(lifted, lifted.at()) ? EmbargoState.UNCLEAR : EmbargoState.LIFTED;
-            case Unknown _ -> EmbargoState.UNCLEAR;
+            case Unclear _, Unknown _ -> EmbargoState.UNCLEAR;
             case Cleared _ -> writtenStateAt(now);
         };
     }
@@ -85,7 +86,7 @@ public record Embargo(
                 case Unknown _ -> {
                     return new Unreadable(raw);
                 }
-                case Lifted _ -> {} // what it was lifted from stands below
+                case Lifted _, Unclear _ -> {} // the date stands below
             }
         }
         return reading;
@@ -94,7 +95,7 @@ public record Embargo(
     public EmbargoTerm termAt(Instant now) {
         return switch (stateAt(now)) {
             case NONE -> new EmbargoTerm.Free();
-            case UNCLEAR -> new EmbargoTerm.NotUnderstood(raw);
+            case UNCLEAR -> unclear(now);
             case EMBARGOED, LAPSED -> usable(now);
             case LIFTED, HELD -> decided(now);
         };
@@ -134,11 +135,17 @@ public record Embargo(
                 : new EmbargoTerm.UsableSince(moment, until.dateOnly(), until.zoneSource());
     }
 
+    private EmbargoTerm unclear(Instant now) {
+        return decisionAt(now).orElse(new Unknown("")) instanceof Unclear(var _, var _, var reason)
+                ? new EmbargoTerm.StatedUnclear(reason)
+                : new EmbargoTerm.NotUnderstood(raw);
+    }
+
     private EmbargoTerm decided(Instant now) {
         return switch (decisionAt(now).orElse(new Unknown(""))) {
             case Lifted(var at, var by, var reason, var _) -> new EmbargoTerm.Lifted(at, by, reason);
             case Held(var at, var by, var reason) -> new EmbargoTerm.Held(at, by, reason);
-            case Until _, Cleared _, Unknown _ -> new EmbargoTerm.NotUnderstood(raw);
+            case Until _, Cleared _, Unclear _, Unknown _ -> new EmbargoTerm.NotUnderstood(raw);
         };
     }
 }

@@ -87,6 +87,9 @@ public sealed interface EmbargoDecision {
     /// Nothing is decided any more; the text of the field counts again.
     record Cleared(Instant at, String by, String reason) implements EmbargoDecision {}
 
+    /// Closed until somebody has looked: what is known of this embargo was not understood. The date below it stays.
+    record Unclear(Instant at, String by, String reason) implements EmbargoDecision {}
+
     /// A decision that this program cannot read. It is kept, counts at once and keeps the record closed.
     record Unknown(String text) implements EmbargoDecision {
         @Override

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.reelkeeper.embargo.EmbargoDecision.Cleared;
 import org.reelkeeper.embargo.EmbargoDecision.Held;
 import org.reelkeeper.embargo.EmbargoDecision.Lifted;
+import org.reelkeeper.embargo.EmbargoDecision.Unclear;
 import org.reelkeeper.embargo.EmbargoDecision.Unknown;
 import org.reelkeeper.embargo.EmbargoDecision.Until;
 import tools.jackson.core.JacksonException;
@@ -29,6 +30,7 @@ final class EmbargoDecisionJson {
             case Held held -> signed(fields("held", held), held).toString();
             case Lifted lifted -> signed(fields("lifted", lifted), lifted).toString();
             case Cleared cleared -> signed(fields("cleared", cleared), cleared).toString();
+            case Unclear unclear -> signed(fields("unclear", unclear), unclear).toString();
             case Unknown(var text) -> text;
         };
     }
@@ -70,6 +72,7 @@ final class EmbargoDecisionJson {
             case "held" -> new Held(Instant.parse(at), by, reason);
             case "lifted" -> new Lifted(Instant.parse(at), by, reason, raw(fields));
             case "cleared" -> new Cleared(Instant.parse(at), by, reason);
+            case "unclear" -> new Unclear(Instant.parse(at), by, reason);
             default -> new Unknown(line);
         };
     }

@@ -1,6 +1,8 @@
 package org.reelkeeper.embargo;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /// What an embargo means at an instant. Computed from text, decisions and the clock; never stored.
 public enum EmbargoState {
@@ -15,6 +17,10 @@ public enum EmbargoState {
 
     public String key() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    public static Optional<EmbargoState> ofKey(String key) {
+        return Arrays.stream(values()).filter(state -> state.key().equals(key)).findFirst();
     }
 
     /// Whether a record in this state must not be released.

@@ -23,4 +23,7 @@ public sealed interface EmbargoTerm {
 
     /// Not usable, for this cannot be read. `raw` is empty where the embargo stands in another field.
     record NotUnderstood(String raw) implements EmbargoTerm {}
+
+    /// Not usable until a person has looked, whatever the text says.
+    record StatedUnclear(String reason) implements EmbargoTerm {}
 }

@@ -2,6 +2,7 @@ package org.reelkeeper.exchange;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -19,6 +20,13 @@ import org.reelkeeper.model.SourceLayout;
 public final class CsvReader implements SourceReader {
 
     private static final String SEPARATORS = ",;\t";
+
+    private final ZoneId zone;
+
+    /// @param zone the catalogue's, for times that are written without one
+    public CsvReader(ZoneId zone) {
+        this.zone = zone;
+    }
 
     @Override
     public void read(InputStream in, Consumer<SourcePiece> pieces) throws IOException {
@@ -66,7 +74,7 @@ public final class CsvReader implements SourceReader {
         return count;
     }
 
-    private static void readTable(Rows rows, Lines lines, PieceChain chain) throws IOException {
+    private void readTable(Rows rows, Lines lines, PieceChain chain) throws IOException {
         var header = rows.next().orElseThrow();
         if (!(header instanceof Whole whole)) {
             refuseRest(header.first(), lines, chain, "load.refused.no-columns");
@@ -85,7 +93,7 @@ public final class CsvReader implements SourceReader {
         }
     }
 
-    private static void take(Row row, byte[] header, List<Column> columns, PieceChain chain) {
+    private void take(Row row, byte[] header, List<Column> columns, PieceChain chain) {
         switch (row) {
             case Broken(var line, var reason) -> chain.refuse(line, reason, List.of());
             case Whole whole when whole.first().isBlank() -> chain.blank(whole.asLine());
@@ -100,9 +108,9 @@ public final class CsvReader implements SourceReader {
         }
     }
 
-    private static void take(Whole row, byte[] header, List<Column> columns, PieceChain chain) {
+    private void take(Whole row, byte[] header, List<Column> columns, PieceChain chain) {
         var text = new RowText(row.bytes());
-        var fields = new RowFields();
+        var fields = new RowFields(zone);
         for (int place = 0; place < columns.size(); place++) {
             var cell = row.cells().get(place);
             if (!cell.isAbsent()) {

@@ -3,7 +3,9 @@ package org.reelkeeper.exchange;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import org.reelkeeper.model.FieldText;
 import org.reelkeeper.model.Source;
@@ -28,23 +30,26 @@ sealed interface JsonLine {
     ObjectReader READER = JsonMapper.shared().reader().with(StreamReadFeature.STRICT_DUPLICATE_DETECTION);
 
     /// Never throws for what stands in the line.
-    static JsonLine read(byte[] line) {
+    ///
+    /// @param zone the catalogue's, for times that are written without one
+    static JsonLine read(byte[] line, ZoneId zone) {
         int start = ByteOrderMark.length(line);
         if (!isUtf8(line)) {
             return new Wrong("load.refused.not-utf-8", List.of());
         }
         try (var parser = READER.createParser(line, start, line.length - start)) {
-            return read(parser, start, line.length);
+            return read(parser, start, line.length, zone);
         } catch (JacksonException e) {
             return new Wrong("load.refused.not-json", List.of(e.getOriginalMessage()));
         }
     }
 
-    private static JsonLine read(JsonParser parser, int start, int length) {
+    private static JsonLine read(JsonParser parser, int start, int length, ZoneId zone) {
         if (parser.nextToken() != JsonToken.START_OBJECT) {
             return new Wrong("load.refused.no-object", List.of());
         }
         var fields = new ArrayList<FieldText>();
+        var values = new HashMap<String, JsonNode>();
         while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
             var key = parser.currentName();
             int from = start + (int) parser.currentTokenLocation().getByteOffset();
@@ -58,14 +63,14 @@ sealed interface JsonLine {
                 return new Wrong("load.refused.wrong-value", List.of(key));
             }
             fields.addAll(read.get());
+            values.put(key, value);
         }
         if (parser.nextToken() != null) {
             return new Wrong(
                     "load.refused.not-json", List.of(parser.currentToken().toString()));
         }
-        return fields.isEmpty()
-                ? new Wrong("load.refused.no-record", List.of())
-                : new Fields(JsonFields.inOrder(fields));
+        var marked = StatedMarks.with(fields, values, zone);
+        return marked.isEmpty() ? new Wrong("load.refused.no-record", List.of()) : new Fields(marked);
     }
 
     /// Zero bytes would make the parser guess at UTF-16.

@@ -2,6 +2,7 @@ package org.reelkeeper.exchange;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -13,6 +14,13 @@ import org.reelkeeper.model.TextEncoding;
 
 /// Reads JSON Lines: one canonical record a line. A bad line is refused and the next one read.
 public final class JsonLinesReader implements SourceReader {
+
+    private final ZoneId zone;
+
+    /// @param zone the catalogue's, for times that are written without one
+    public JsonLinesReader(ZoneId zone) {
+        this.zone = zone;
+    }
 
     @Override
     public void read(InputStream in, Consumer<SourcePiece> pieces) throws IOException {
@@ -31,11 +39,11 @@ public final class JsonLinesReader implements SourceReader {
         chain.end("load.refused.empty");
     }
 
-    private static SourcePiece piece(Line line) {
+    private SourcePiece piece(Line line) {
         if (line.isTooLong()) {
             return refused(line, "load.refused.too-long", List.of());
         }
-        return switch (JsonLine.read(line.bytes())) {
+        return switch (JsonLine.read(line.bytes(), zone)) {
             case JsonLine.Fields(var fields) ->
                 new Read(
                         line.offset(),

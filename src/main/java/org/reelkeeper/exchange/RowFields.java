@@ -1,5 +1,6 @@
 package org.reelkeeper.exchange;
 
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +27,13 @@ final class RowFields {
     private final Map<String, Span> places = new LinkedHashMap<>();
     private final List<FieldText> extras = new ArrayList<>();
 
+    private final ZoneId zone;
+
+    /// @param zone the catalogue's, for times that are written without one
+    RowFields(ZoneId zone) {
+        this.zone = zone;
+    }
+
     /// Takes one cell; a wrong one shows when the fields are asked for.
     void add(Column column, String text, Span place) {
         switch (column) {
@@ -47,7 +55,7 @@ final class RowFields {
             fields.addAll(read.get());
         }
         fields.addAll(extras);
-        return new Result.Fields(JsonFields.inOrder(fields));
+        return new Result.Fields(StatedMarks.with(fields, values, zone));
     }
 
     /// What became of a row.

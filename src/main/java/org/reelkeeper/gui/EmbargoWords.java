@@ -30,12 +30,18 @@ public final class EmbargoWords {
             case EmbargoTerm.UsableSince(var moment, var dateOnly, var source) ->
                 usable("embargo-words.since", moment, dateOnly, source);
             case EmbargoTerm.Lifted(var at, var by, var reason) ->
-                messages.get("embargo-words.lifted", moment(at.atZone(zone)), by, reason);
+                signed("embargo-words.lifted", at.atZone(zone), by, reason);
             case EmbargoTerm.Held(var at, var by, var reason) ->
-                messages.get("embargo-words.held", moment(at.atZone(zone)), by, reason);
+                signed("embargo-words.held", at.atZone(zone), by, reason);
+            case EmbargoTerm.StatedUnclear(var reason) -> messages.get("embargo-words.stated-unclear", reason);
             case EmbargoTerm.NotUnderstood(var raw) ->
                 messages.get(raw.isBlank() ? "embargo-words.elsewhere" : "embargo-words.unreadable");
         };
+    }
+
+    /// Who decided, when and why; what came with a loaded file has no name and no moment of its own.
+    String signed(String key, ZonedDateTime at, String by, String reason) {
+        return by.isEmpty() ? messages.get(key + ".loaded", reason) : messages.get(key, moment(at), by, reason);
     }
 
     /// What a text of an embargo says; nothing about one that is empty.

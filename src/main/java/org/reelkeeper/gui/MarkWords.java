@@ -43,14 +43,11 @@ public final class MarkWords {
                         "embargo-words.decision.until",
                         embargoes.moment(until.reading().instant().atZone(until.zone())));
             case EmbargoDecision.Held held ->
-                messages.get("embargo-words.held", embargoes.moment(held.at().atZone(zone)), held.by(), held.reason());
+                embargoes.signed("embargo-words.held", held.at().atZone(zone), held.by(), held.reason());
             case EmbargoDecision.Lifted lifted ->
-                messages.get(
-                        "embargo-words.lifted",
-                        embargoes.moment(lifted.at().atZone(zone)),
-                        lifted.by(),
-                        lifted.reason());
+                embargoes.signed("embargo-words.lifted", lifted.at().atZone(zone), lifted.by(), lifted.reason());
             case EmbargoDecision.Cleared _ -> messages.get("embargo-words.decision.cleared");
+            case EmbargoDecision.Unclear unclear -> messages.get("embargo-words.stated-unclear", unclear.reason());
             case EmbargoDecision.Unknown _ -> messages.get("embargo-words.decision.unknown");
         };
     }

@@ -1,6 +1,8 @@
 package org.reelkeeper.rights;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /// What is known about the usage terms of a record. Only `RULES` and `NONE_STATED` are read to the end.
 public enum TermsState {
@@ -13,5 +15,9 @@ public enum TermsState {
 
     public String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public static Optional<TermsState> ofKey(String key) {
+        return Arrays.stream(values()).filter(state -> state.key().equals(key)).findFirst();
     }
 }

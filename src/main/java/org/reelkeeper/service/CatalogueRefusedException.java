@@ -1,6 +1,8 @@
 package org.reelkeeper.service;
 
 import java.util.List;
+import org.reelkeeper.store.Database;
+import org.reelkeeper.vault.CatalogueFolder;
 
 /// A folder cannot be used as a catalogue. Nothing in it was changed.
 public final class CatalogueRefusedException extends RuntimeException {
@@ -12,6 +14,8 @@ public final class CatalogueRefusedException extends RuntimeException {
 
     /// Why; the key of the sentence is `refused.` and the word.
     public enum Reason {
+        /// The database cannot be under a path with such characters.
+        PATH("path"),
         NOT_THERE("not-there"),
         NOT_A_CATALOGUE("not-a-catalogue"),
         HELD("held"),
@@ -42,6 +46,14 @@ public final class CatalogueRefusedException extends RuntimeException {
         super(reason.key() + " " + String.join(" ", arguments));
         this.reason = reason;
         this.arguments = List.of(arguments);
+    }
+
+    /// Refuses a folder whose path no database can have, before anything is made there.
+    static void checkPath(CatalogueFolder folder) {
+        if (!Database.canBeAt(folder.database())) {
+            var shown = folder.root().toAbsolutePath().normalize().toString().replaceAll("\\p{Cntrl}", " ");
+            throw new CatalogueRefusedException(Reason.PATH, shown);
+        }
     }
 
     public Reason reason() {

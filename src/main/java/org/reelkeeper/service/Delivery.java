@@ -28,6 +28,7 @@ final class Delivery {
     private final long number;
     private final long firstKey;
     private final Map<String, Set<String>> met = new HashMap<>();
+    private final Set<String> replaced = new HashSet<>();
 
     /// Judges the records of one load.
     ///
@@ -51,10 +52,18 @@ final class Delivery {
         var before = met.computeIfAbsent(identity, _ -> new HashSet<>());
         boolean shared = !before.isEmpty();
         boolean repeated = !before.add(digest);
-        if (repeated || known.stream().anyMatch(record -> record.digest().equals(digest))) {
+        if (repeated || (!replaced.contains(identity) && isAmong(known, digest))) {
             return new Standing.Same();
         }
-        return shared ? new Standing.New() : standing(known);
+        var standing = shared ? new Standing.New() : standing(known);
+        if (standing instanceof Standing.Changed) {
+            replaced.add(identity); // the bytes that the catalogue held until now are another record's from here on
+        }
+        return standing;
+    }
+
+    private static boolean isAmong(List<Identified> known, String digest) {
+        return known.stream().anyMatch(record -> record.digest().equals(digest));
     }
 
     /// A record is changed only where there is no doubt which one is meant: with two of the same id the delivery stands
@@ -69,5 +78,6 @@ final class Delivery {
     /// Forgets what it met, once the catalogue itself holds it.
     void forget() {
         met.clear();
+        replaced.clear();
     }
 }

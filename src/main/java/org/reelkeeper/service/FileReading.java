@@ -56,7 +56,7 @@ public final class FileReading {
 
     private void read(RecordFiles.Named file, Consumer<Found> taker) {
         try (var in = Files.newInputStream(file.path())) {
-            SourceReaders.forFile(file.name()).read(in, piece -> take(piece, file.name(), taker));
+            SourceReaders.forFile(file.name(), zone).read(in, piece -> take(piece, file.name(), taker));
         } catch (IOException e) {
             taker.accept(refused(file.name(), 0, 0, 0, "load.refused.unreadable", List.of(e.toString())));
         }

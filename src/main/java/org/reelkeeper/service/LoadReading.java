@@ -13,19 +13,19 @@ import org.reelkeeper.exchange.SourceReaders;
 import org.reelkeeper.job.JobContext;
 import org.reelkeeper.vault.DamagedOriginalException;
 import org.reelkeeper.vault.MissingOriginalException;
-import org.reelkeeper.vault.Originals;
 
 /// Reads the originals of a load and hands their pieces on in batches, each with the place that it reaches to.
 ///
 /// Bytes already in the catalogue are read again and passed over: only the reader knows where a record begins, and it
 /// is
-/// many times faster than the writing that follows.
+/// many times faster than the writing that follows. It reads in the catalogue's zone, which nobody can change while a
+/// load is not finished; so reading again gives the same.
 final class LoadReading {
 
     /// Pieces that are taken together, and how far the load has come with them.
     record Batch(List<Delivered> pieces, LoadProgress reached, long bytes) {}
 
-    private final Originals originals;
+    private final OpenCatalogue catalogue;
     private final LoadState load;
     private final long limit;
     private final boolean isStrict;
@@ -34,8 +34,8 @@ final class LoadReading {
     private long records;
     private long bytesOfFilesBefore;
 
-    private LoadReading(Originals originals, LoadState load, long limit, boolean isStrict, Consumer<Batch> taker) {
-        this.originals = originals;
+    private LoadReading(OpenCatalogue catalogue, LoadState load, long limit, boolean isStrict, Consumer<Batch> taker) {
+        this.catalogue = catalogue;
         this.load = load;
         this.limit = limit;
         this.isStrict = isStrict;
@@ -44,15 +44,15 @@ final class LoadReading {
 
     /// Reads from where the load stands to its end. An original that has been damaged meanwhile is refused and stops
     /// nothing.
-    static LoadReading onward(Originals originals, LoadState load, Consumer<Batch> taker) {
-        return new LoadReading(originals, load, Long.MAX_VALUE, false, taker);
+    static LoadReading onward(OpenCatalogue catalogue, LoadState load, Consumer<Batch> taker) {
+        return new LoadReading(catalogue, load, Long.MAX_VALUE, false, taker);
     }
 
     /// Reads from where the load stands what was read before; an original that is damaged cannot be passed over.
     ///
     /// @param limit how many records it takes at the most, counted from the start of the load
-    static LoadReading again(Originals originals, LoadState load, long limit, Consumer<Batch> taker) {
-        return new LoadReading(originals, load, limit, true, taker);
+    static LoadReading again(OpenCatalogue catalogue, LoadState load, long limit, Consumer<Batch> taker) {
+        return new LoadReading(catalogue, load, limit, true, taker);
     }
 
     /// Reads to the end.
@@ -67,8 +67,8 @@ final class LoadReading {
     }
 
     private void read(int file, LoadedFile loaded, JobContext context) {
-        try (var in = originals.open(loaded.sha256())) {
-            SourceReaders.forFile(loaded.name()).read(in, piece -> {
+        try (var in = catalogue.originals().open(loaded.sha256())) {
+            SourceReaders.forFile(loaded.name(), catalogue.settings().zone()).read(in, piece -> {
                 context.checkCancelled();
                 take(file, loaded, piece);
             });

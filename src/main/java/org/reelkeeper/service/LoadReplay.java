@@ -74,7 +74,7 @@ final class LoadReplay {
             var load = book.state(book.find(info.number()).orElseThrow());
             if (load.from().records() < target.records()) {
                 run = 0;
-                LoadReading.again(catalogue.originals(), load, target.records(), batch -> take(load, batch))
+                LoadReading.again(catalogue, load, target.records(), batch -> take(load, batch))
                         .run(context);
             }
             finish();

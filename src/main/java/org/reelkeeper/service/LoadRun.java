@@ -35,7 +35,7 @@ final class LoadRun {
         try (var checking = Executors.newFixedThreadPool(
                 CHECKING,
                 Thread.ofPlatform().name("load-checking-", 1).daemon(true).factory())) {
-            LoadReading.onward(catalogue.originals(), load, batch -> {
+            LoadReading.onward(catalogue, load, batch -> {
                         submit(load, batch, checking);
                         context.report(batch.bytes(), total);
                     })

@@ -54,6 +54,7 @@ final class Opening {
     }
 
     Catalogue open() {
+        CatalogueRefusedException.checkPath(folder);
         try {
             var manifest = manifest();
             return options.readOnly() ? openReading() : openWriting(manifest);

@@ -5,12 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.reelkeeper.job.JobContext;
-import org.reelkeeper.service.CatalogueRefusedException.Reason;
 import org.reelkeeper.store.Access;
 import org.reelkeeper.store.Database;
 import org.reelkeeper.vault.CatalogueFolder;
+import org.reelkeeper.vault.Manifest;
 import org.reelkeeper.vault.VaultException;
 
 /// Unpacks a backup. Takes only names that a catalogue has, so that no entry lands outside of its folder.
@@ -29,6 +30,10 @@ final class Restoring {
 
     /// Brings the backup back and gives the number of its records.
     long to(Path folder) {
+        CatalogueRefusedException.checkPath(new CatalogueFolder(folder));
+        if (!Files.isRegularFile(file)) {
+            throw noBackup();
+        }
         if (!Folders.isMissingOrEmpty(folder)) {
             throw new RefusedActException("act.restore-not-empty", folder);
         }
@@ -36,8 +41,12 @@ final class Restoring {
         try {
             Files.createDirectories(folder);
             long records = prove(folder).records();
+            var manifest = new CatalogueFolder(folder);
+            Manifest.read(manifest).withClean(true).write(manifest); // every record of it has just been read
             whole = true;
             return records;
+        } catch (ZipException e) {
+            throw noBackup();
         } catch (IOException e) {
             throw new VaultException("restoring " + file, e);
         } finally {
@@ -47,10 +56,18 @@ final class Restoring {
         }
     }
 
+    private RefusedActException noBackup() {
+        return new RefusedActException("act.no-backup", file);
+    }
+
     /// Unpacks into an empty folder and reads every record.
     Fingerprint.Taken prove(Path folder) throws IOException {
         unpack(folder);
-        try (var database = Database.open(new CatalogueFolder(folder).database(), Access.READ_ONLY)) {
+        var unpacked = new CatalogueFolder(folder);
+        if (!unpacked.isCatalogue() || !Files.exists(unpacked.database())) {
+            throw noBackup();
+        }
+        try (var database = Database.open(unpacked.database(), Access.READ_ONLY)) {
             return Fingerprint.of(database, context);
         }
     }
@@ -67,7 +84,7 @@ final class Restoring {
 
     private void unpack(ZipFile zip, ZipEntry entry, Path folder) throws IOException {
         if (!NAMES.matcher(entry.getName()).matches()) {
-            throw new CatalogueRefusedException(Reason.NOT_A_CATALOGUE, file.toString());
+            throw noBackup();
         }
         var target = folder.resolve(entry.getName());
         Files.createDirectories(target.getParent());

@@ -41,6 +41,7 @@ public final class Upkeep {
     /// Makes the working catalogue anew from originals and journal, and keeps the old one beside it.
     public static Catalogue rebuild(Path root, CatalogueOptions options, JobContext context) {
         var folder = new CatalogueFolder(root.toAbsolutePath().normalize());
+        CatalogueRefusedException.checkPath(folder);
         if (!folder.isCatalogue()) {
             throw new CatalogueRefusedException(
                     Files.exists(root) ? Reason.NOT_A_CATALOGUE : Reason.NOT_THERE, root.toString());

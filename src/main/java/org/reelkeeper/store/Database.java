@@ -28,6 +28,11 @@ public final class Database implements AutoCloseable {
         writing.setAutoCommit(false);
     }
 
+    /// Whether a database can have this path at all.
+    public static boolean canBeAt(Path file) {
+        return DatabaseAddress.isSafe(file);
+    }
+
     /// Makes a new, empty catalogue; it appears whole or not at all.
     public static Database create(Path file) {
         if (Files.exists(file)) {

@@ -21,7 +21,7 @@ record DatabaseAddress(String url, String ownerSettings) {
     static final String SUFFIX = ".mv.db";
 
     private static final String PASSWORD = "reelkeeper";
-    private static final Pattern UNSAFE = Pattern.compile("[;!*?\"<>|\\x00]");
+    private static final Pattern UNSAFE = Pattern.compile("[;!*?\"<>|\\p{Cntrl}]");
 
     static DatabaseAddress of(Path file, Access access) {
         return new DatabaseAddress(
@@ -54,9 +54,15 @@ record DatabaseAddress(String url, String ownerSettings) {
         return "CREATE USER " + READER + " PASSWORD '" + PASSWORD + "'";
     }
 
+    /// Whether H2 takes every character of the path for a part of a name: some end a name or begin a setting in its
+    /// addresses, and it knows no way of quoting them.
+    static boolean isSafe(Path file) {
+        return !UNSAFE.matcher(file.toAbsolutePath().normalize().toString()).find();
+    }
+
     private static String base(Path file) {
         var path = file.toAbsolutePath().normalize().toString();
-        if (UNSAFE.matcher(path).find() || !path.endsWith(SUFFIX)) {
+        if (!isSafe(file) || !path.endsWith(SUFFIX)) {
             throw new IllegalArgumentException("not a name for a catalogue: " + path);
         }
         return "jdbc:h2:async:" + path.substring(0, path.length() - SUFFIX.length());

@@ -392,6 +392,7 @@ class CommandLineProgramTest {
                 json("7002"), terminal.runOn("second", "show", "7002", "--json").out());
         assertEquals(0, terminal.runOn("second", "verify").status());
         assertEquals(2, terminal.run("restore", "~/catalogue.backup").status());
+        assertEquals("", terminal.runOn("second", "show", "7002").err());
     }
 
     // being used wrongly
@@ -407,6 +408,8 @@ class CommandLineProgramTest {
         "export --format text",
         "export --format xlsx --out ~/x",
         "export --format text --out ~/no/folder/x",
+        "set 7001 title",
+        "set 7001 title a b",
         "set 7001 headline x",
         "set 7001 status.publication maybe",
         "set 7001 problems x",

@@ -57,4 +57,16 @@ class RedeliveryTest {
                         .map(extra -> extra.label() + "=" + extra.text())
                         .toList());
     }
+
+    @Test
+    void aMarkThatIsDeliveredDifferentlyStaysAndIsNamed() {
+        var held = FieldText.added(Field.PUBLICATION, "", "withdrawn");
+        var here = record(FieldText.added(Field.PUBLICATION, "", "withheld"));
+
+        assertEquals(
+                List.of(new Redelivery.Conflict(Slot.of(Field.PUBLICATION), "", "withheld", "withdrawn")),
+                Redelivery.of(here, record(held)).conflicts());
+        assertEquals(List.of(), Redelivery.of(here, record()).conflicts());
+        assertEquals("withdrawn", Redelivery.of(record(), record(held)).merged().text(Field.PUBLICATION));
+    }
 }

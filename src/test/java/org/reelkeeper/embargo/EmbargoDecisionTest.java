@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.reelkeeper.embargo.EmbargoDecision.Cleared;
 import org.reelkeeper.embargo.EmbargoDecision.Held;
 import org.reelkeeper.embargo.EmbargoDecision.Lifted;
+import org.reelkeeper.embargo.EmbargoDecision.Unclear;
 import org.reelkeeper.embargo.EmbargoDecision.Unknown;
 import org.reelkeeper.embargo.EmbargoDecision.Until;
 
@@ -35,6 +36,7 @@ class EmbargoDecisionTest {
                 new Lifted(MADE, "", "agreed").madeFor(""),
                 new Until(day, true, ZoneId.of("UTC"), ZoneSource.ASSUMED, MADE, "Ada", "").madeFor("some \"day\""),
                 new Cleared(MADE, "Ada", ""),
+                new Unclear(MADE, "Ada", "nobody knows"),
                 new Unknown("{\"decision\":\"postponed\"}"));
     }
 

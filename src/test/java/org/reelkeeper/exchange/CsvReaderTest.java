@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.reelkeeper.exchange.SourcePiece.Read;
@@ -14,7 +15,7 @@ import org.reelkeeper.model.TextEncoding;
 
 class CsvReaderTest {
 
-    private final CsvReader reader = new CsvReader();
+    private final CsvReader reader = new CsvReader(ZoneId.of("UTC"));
 
     @Test
     void keysAndLabelsNameTheColumnsWhateverTheirCapitals() {

@@ -80,7 +80,8 @@ class CsvWriterTest {
     }
 
     private static void assertSameAfter(CatalogueRecord record, Cells cells) {
-        var read = ReadPieces.of(new CsvReader(), write(record, cells)).records();
+        var read = ReadPieces.of(new CsvReader(ZoneId.of("UTC")), write(record, cells))
+                .records();
 
         assertEquals(JSON.line(record), JSON.line(read.getFirst()));
     }

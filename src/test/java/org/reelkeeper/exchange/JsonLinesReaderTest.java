@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,7 +17,7 @@ import org.reelkeeper.model.Source.Loaded;
 
 class JsonLinesReaderTest {
 
-    private final JsonLinesReader reader = new JsonLinesReader();
+    private final JsonLinesReader reader = new JsonLinesReader(ZoneId.of("UTC"));
 
     @Test
     void badLinesAreRefusedAndTheOthersRead() {

@@ -1,6 +1,7 @@
 package org.reelkeeper.exchange;
 
 import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -27,12 +28,12 @@ class MutatedInputTest {
 
     @Test
     void jsonLinesLoseNothing() {
-        mutate(new JsonLinesReader(), JSON.getBytes(StandardCharsets.UTF_8));
+        mutate(new JsonLinesReader(ZoneId.of("UTC")), JSON.getBytes(StandardCharsets.UTF_8));
     }
 
     @Test
     void tablesLoseNothing() {
-        mutate(new CsvReader(), TABLE.getBytes(StandardCharsets.UTF_8));
+        mutate(new CsvReader(ZoneId.of("UTC")), TABLE.getBytes(StandardCharsets.UTF_8));
     }
 
     private static void mutate(SourceReader reader, byte[] seed) {

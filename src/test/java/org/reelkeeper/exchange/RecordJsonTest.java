@@ -1,7 +1,6 @@
 package org.reelkeeper.exchange;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
@@ -122,15 +121,13 @@ class RecordJsonTest {
     }
 
     @Test
-    void aLaterDateStaysAndAnEarlierOneOpensNothing() {
+    void whatAPersonDecidedIsReadBackAsItWasStated() {
         var later = decided(new EmbargoDecisions(List.of(until("1st January 2040 09:00"))));
         var earlier = decided(new EmbargoDecisions(List.of(until("1st January 2020 09:00"))));
         var lifted = decided(new EmbargoDecisions(List.of(new Lifted(NOW, "Ada", "agreed"))));
 
-        assertEquals(json.line(later), json.line(readBack(later)));
-        for (var open : List.of(earlier, lifted)) {
-            assertFalse(json.line(open).contains("\"state\":\"embargoed\""));
-            assertTrue(json.line(readBack(open)).contains("\"state\":\"embargoed\""));
+        for (var record : List.of(later, earlier, lifted)) {
+            assertEquals(json.line(record), json.line(readBack(record)));
         }
     }
 
@@ -151,6 +148,8 @@ class RecordJsonTest {
     }
 
     private CatalogueRecord readBack(CatalogueRecord record) {
-        return ReadPieces.of(new JsonLinesReader(), json.line(record)).records().getFirst();
+        return ReadPieces.of(new JsonLinesReader(ZoneId.of("UTC")), json.line(record))
+                .records()
+                .getFirst();
     }
 }

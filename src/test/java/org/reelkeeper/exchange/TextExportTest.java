@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -23,7 +24,9 @@ class TextExportTest {
     private record Loaded(byte[] bytes, List<CatalogueRecord> records) {
         static Loaded of(byte[] bytes) {
             return new Loaded(
-                    bytes, ReadPieces.of(SourceReaders.forFile("x.txt"), bytes).records());
+                    bytes,
+                    ReadPieces.of(SourceReaders.forFile("x.txt", ZoneId.of("UTC")), bytes)
+                            .records());
         }
     }
 
@@ -69,7 +72,7 @@ class TextExportTest {
     @Test
     void recordsOfOtherLayoutsAreWrittenAnew() throws IOException {
         var line = "{\"recordId\":\"1\",\"title\":\"One\"}";
-        var records = ReadPieces.of(new JsonLinesReader(), line).records();
+        var records = ReadPieces.of(new JsonLinesReader(ZoneId.of("UTC")), line).records();
 
         assertEquals(List.of("One"), titles(export(new Loaded(line.getBytes(UTF_8), records))));
     }

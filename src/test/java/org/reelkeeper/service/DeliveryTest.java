@@ -21,6 +21,15 @@ class DeliveryTest {
     }
 
     @Test
+    void theOldBytesBehindNewOnesInOneLoadAreARecordOfTheirOwn() {
+        var held = List.of(known(7, "old"));
+
+        assertEquals(new Standing.Changed(7), delivery.standing("5", "new", held));
+        assertEquals(new Standing.New(), delivery.standing("5", "old", held));
+        assertEquals(new Standing.Same(), delivery.standing("5", "new", held));
+    }
+
+    @Test
     void withTwoRecordsOfOneIdNobodyKnowsWhichIsMeantAndNoneIsOverwritten() {
         var two = List.of(known(7, "first"), known(8, "second"));
 

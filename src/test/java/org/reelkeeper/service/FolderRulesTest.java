@@ -1,6 +1,7 @@
 package org.reelkeeper.service;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -62,6 +63,20 @@ class FolderRulesTest {
             assertEquals(Reason.HELD, rebuilding.reason());
         }
         Catalogues.open(folder()).close();
+    }
+
+    @Test
+    void aPathThatNoDatabaseCanHaveIsRefusedBeforeAnythingIsMade() {
+        for (var name : List.of("a!b", "a;b", "a*b", "a<b", "a?b", "a\"b", "a|b", "a\nb")) {
+            var place = temporary.resolve(name).resolve("catalogue");
+            var opening = assertThrows(CatalogueRefusedException.class, () -> Catalogues.open(place));
+            var restoring =
+                    assertThrows(CatalogueRefusedException.class, () -> Upkeep.restore(temporary, place, UNWATCHED));
+
+            assertEquals(Reason.PATH, opening.reason());
+            assertEquals(Reason.PATH, restoring.reason());
+            assertFalse(Files.exists(place.getParent()), name);
+        }
     }
 
     @Test
