@@ -19,6 +19,7 @@ import org.reelkeeper.gui.Overlay;
 import org.reelkeeper.gui.Shell;
 import org.reelkeeper.gui.ShellModel;
 import org.reelkeeper.gui.ShellParts;
+import org.reelkeeper.gui.TextCommands;
 import org.reelkeeper.gui.WindowState;
 import org.reelkeeper.gui.list.ListModel;
 import org.reelkeeper.gui.list.ListRow;
@@ -69,6 +70,7 @@ final class CatalogueDesk {
         var table = new CommandTable(messages);
         commands = new DeskCommands(catalogue, window, list, queues);
         commands.joinTo(table, search);
+        new TextCommands(window.stage().getScene()).joinTo(table);
         room = new RecordRoom(catalogue, list, around, faults);
         room.joinTo(table, shellModel);
         new FindCommands(catalogue, list, room, around, faults, this::showOver).joinTo(table);

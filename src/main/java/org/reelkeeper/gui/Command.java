@@ -2,7 +2,9 @@ package org.reelkeeper.gui;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 
 /// Everything a person can tell the window to do, with its usual key. `Shortcut` is Ctrl, on a Mac Cmd.
 public enum Command {
@@ -16,8 +18,11 @@ public enum Command {
     PREFERENCES("Shortcut+Comma"),
     QUIT("Shortcut+Q"),
     UNDO("Shortcut+Z"),
-    REDO("Shortcut+Y"),
+    REDO("Shortcut+Y", "Shortcut+Shift+Z"),
     CHANGE_HISTORY(""),
+    CUT("Shortcut+X"),
+    COPY("Shortcut+C"),
+    PASTE("Shortcut+V"),
     MARK_ALL(""),
     MARK_NONE(""),
     PREVIOUS("Alt+Up"),
@@ -73,9 +78,15 @@ public enum Command {
     ABOUT("");
 
     private final String keys;
+    private final String otherKeys;
 
     Command(String keys) {
+        this(keys, "");
+    }
+
+    Command(String keys, String otherKeys) {
         this.keys = keys;
+        this.otherKeys = otherKeys;
     }
 
     /// The id of its controls, such as `go-to-record`.
@@ -89,6 +100,19 @@ public enum Command {
     }
 
     public Optional<KeyCombination> keys() {
+        return combination(keys);
+    }
+
+    /// Second keys for hands that learnt them elsewhere.
+    public Optional<KeyCombination> otherKeys() {
+        return combination(otherKeys);
+    }
+
+    public boolean isAskedBy(KeyEvent event) {
+        return Stream.of(keys(), otherKeys()).flatMap(Optional::stream).anyMatch(some -> some.match(event));
+    }
+
+    private static Optional<KeyCombination> combination(String keys) {
         return keys.isEmpty() ? Optional.empty() : Optional.of(KeyCombination.valueOf(keys));
     }
 }

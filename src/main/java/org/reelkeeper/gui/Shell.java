@@ -1,6 +1,7 @@
 package org.reelkeeper.gui;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -44,6 +45,7 @@ public final class Shell extends StackPane {
                 new VBox(new MainMenu(commands, messages), new Toolbar(model, commands, parts.searchBox(), messages)));
         window.setBottom(new StatusBar(model, commands, jobs, messages));
         getChildren().addAll(window, toasts);
+        sceneProperty().subscribe(scene -> Optional.ofNullable(scene).ifPresent(commands::listenIn));
     }
 
     /// Puts a page in the place of the list, the form and the inspector, such as the one for loading files, with the

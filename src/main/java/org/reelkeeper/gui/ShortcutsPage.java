@@ -1,8 +1,11 @@
 package org.reelkeeper.gui;
 
 import java.util.Arrays;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 
@@ -19,8 +22,8 @@ public final class ShortcutsPage extends BorderPane {
         Arrays.stream(Command.values())
                 .filter(commands::offers)
                 .forEach(command -> command.keys()
-                        .ifPresent(combination -> keys.fact(
-                                combination.getDisplayText(), new Label(messages.get(command.messageKey())))));
+                        .ifPresent(combination ->
+                                keys.fact(keys(command, combination), new Label(messages.get(command.messageKey())))));
         for (var more : messages.get("shell.shortcuts.more").split("\\|")) {
             var parts = more.split("=", 2);
             keys.fact(parts[0].strip(), new Label(parts[1].strip()));
@@ -31,5 +34,11 @@ public final class ShortcutsPage extends BorderPane {
         scroll.setFitToWidth(true);
         scroll.setAccessibleText(title.getText());
         setCenter(scroll);
+    }
+
+    private static String keys(Command command, KeyCombination first) {
+        return Stream.concat(Stream.of(first), command.otherKeys().stream())
+                .map(KeyCombination::getDisplayText)
+                .collect(Collectors.joining(", "));
     }
 }
