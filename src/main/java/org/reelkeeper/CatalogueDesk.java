@@ -11,6 +11,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.util.Duration;
+import org.reelkeeper.gui.Alarm;
 import org.reelkeeper.gui.Calm;
 import org.reelkeeper.gui.CommandTable;
 import org.reelkeeper.gui.EventBridge;
@@ -56,6 +57,7 @@ final class CatalogueDesk {
     private final Shell shell;
     private final Calm recount;
     private final Calm relist;
+    private final Alarm turn;
     private final AutoCloseable subscription;
     private boolean closed;
 
@@ -86,6 +88,9 @@ final class CatalogueDesk {
         notices = new Notices(catalogue, window);
         recount = new Calm(BREATH, queues::refresh);
         relist = new Calm(BREATH, list::refresh);
+        turn = new Alarm(around.clock(), this::timePassed);
+        queues.contentsProperty()
+                .subscribe(contents -> turn.setTo(contents.counts().nextTurn()));
         status.follow(list, queues, room.model());
         restore(around.state());
         query.subscribe((_, _) -> shell.hidePage());
@@ -124,6 +129,7 @@ final class CatalogueDesk {
         closed = true;
         recount.stop();
         relist.stop();
+        turn.stop();
         status.close();
         room.close();
         catalogue.close();
@@ -186,6 +192,13 @@ final class CatalogueDesk {
                 recount.ask();
             }
         }
+    }
+
+    /// An embargo has ended, or comes to end soon, and nobody did anything.
+    private void timePassed() {
+        list.timePassed();
+        room.changed(List.of());
+        queues.refresh();
     }
 
     private List<ListRow> rows(long[] keys) {

@@ -170,6 +170,11 @@ public final class ListModel {
         }
     }
 
+    /// Time has passed: what the rows at hand show of it is read again. The order and the record shown stay.
+    public void timePassed() {
+        rows.get().renewAll();
+    }
+
     private void step(int by) {
         if (!rows.get().isEmpty()) {
             select(Math.clamp((long) index.get() + by, 0, rows.get().size() - 1));
