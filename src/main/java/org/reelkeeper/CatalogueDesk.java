@@ -31,6 +31,7 @@ import org.reelkeeper.gui.queues.LoadEntry;
 import org.reelkeeper.gui.queues.QueueModel;
 import org.reelkeeper.gui.queues.SearchBox;
 import org.reelkeeper.gui.queues.SideBar;
+import org.reelkeeper.model.Slot;
 import org.reelkeeper.service.Catalogue;
 import org.reelkeeper.service.CatalogueEvent;
 import org.reelkeeper.service.Queue;
@@ -85,6 +86,7 @@ final class CatalogueDesk {
                 search, new SideBar(queues, messages), recordList, room.form(), room.inspector(), room.problems());
         shell = new Shell(shellModel, table, parts, around.jobs(), messages);
         shellModel.jobDoorProperty().set(pages);
+        pages.joinRecord(this::showField);
         notices = new Notices(catalogue, window);
         recount = new Calm(BREATH, queues::refresh);
         relist = new Calm(BREATH, list::refresh);
@@ -158,6 +160,12 @@ final class CatalogueDesk {
 
     private void showPage(Node page) {
         shell.showPage(page);
+    }
+
+    private void showField(long key, Slot slot) {
+        shell.hidePage();
+        list.goTo(key);
+        room.enter(key, slot);
     }
 
     private void showOver(Overlay overlay) {

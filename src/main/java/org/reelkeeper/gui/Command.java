@@ -1,5 +1,6 @@
 package org.reelkeeper.gui;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -68,8 +69,8 @@ public enum Command {
     THEME_SYSTEM(""),
     THEME_LIGHT(""),
     THEME_DARK(""),
-    TEXT_LARGER("Shortcut+Plus"),
-    TEXT_SMALLER("Shortcut+Minus"),
+    TEXT_LARGER("Shortcut+Plus", "Ignore Shift+Shortcut+Equals", "Shortcut+Add"), // where the plus stands differs
+    TEXT_SMALLER("Shortcut+Minus", "Shortcut+Subtract"),
     TEXT_USUAL("Shortcut+0"),
     FULL_SCREEN("F11"),
     REFRESH("F5"),
@@ -78,15 +79,11 @@ public enum Command {
     ABOUT("");
 
     private final String keys;
-    private final String otherKeys;
+    private final String otherKeys; // a list would not be immutable to the compiler
 
-    Command(String keys) {
-        this(keys, "");
-    }
-
-    Command(String keys, String otherKeys) {
+    Command(String keys, String... otherKeys) {
         this.keys = keys;
-        this.otherKeys = otherKeys;
+        this.otherKeys = String.join("|", otherKeys);
     }
 
     /// The id of its controls, such as `go-to-record`.
@@ -100,19 +97,18 @@ public enum Command {
     }
 
     public Optional<KeyCombination> keys() {
-        return combination(keys);
+        return keys.isEmpty() ? Optional.empty() : Optional.of(KeyCombination.valueOf(keys));
     }
 
-    /// Second keys for hands that learnt them elsewhere.
-    public Optional<KeyCombination> otherKeys() {
-        return combination(otherKeys);
+    /// For hands that learnt other keys elsewhere, and for other keyboards.
+    public List<KeyCombination> otherKeys() {
+        return Stream.of(otherKeys.split("\\|"))
+                .filter(each -> !each.isEmpty())
+                .map(KeyCombination::valueOf)
+                .toList();
     }
 
     public boolean isAskedBy(KeyEvent event) {
-        return Stream.of(keys(), otherKeys()).flatMap(Optional::stream).anyMatch(some -> some.match(event));
-    }
-
-    private static Optional<KeyCombination> combination(String keys) {
-        return keys.isEmpty() ? Optional.empty() : Optional.of(KeyCombination.valueOf(keys));
+        return Stream.concat(keys().stream(), otherKeys().stream()).anyMatch(some -> some.match(event));
     }
 }

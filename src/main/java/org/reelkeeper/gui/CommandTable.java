@@ -71,7 +71,7 @@ public final class CommandTable {
     /// Lets the second keys of commands do in a scene what the first ones do.
     void listenIn(Scene scene) {
         for (var command : entries.keySet()) {
-            command.otherKeys().ifPresent(keys -> scene.getAccelerators().put(keys, () -> run(command)));
+            command.otherKeys().forEach(keys -> scene.getAccelerators().put(keys, () -> run(command)));
         }
     }
 

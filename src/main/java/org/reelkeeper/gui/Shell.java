@@ -2,6 +2,7 @@ package org.reelkeeper.gui;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -17,6 +18,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The main window: where the screens stand, and nothing of what they do.
 public final class Shell extends StackPane {
+
+    private static final PseudoClass RAISED = PseudoClass.getPseudoClass("raised");
 
     private final Dock row;
     private final Dock middle;
@@ -63,6 +66,7 @@ public final class Shell extends StackPane {
         frame.setTop(head);
         frame.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         centre.getChildren().add(frame);
+        toasts.pseudoClassStateChanged(RAISED, true);
         frame.applyCss(); // keys may come before the next picture is drawn
         leave.requestFocus();
     }
@@ -77,6 +81,7 @@ public final class Shell extends StackPane {
     public void hidePage() {
         if (centre.getChildren().size() > 1) {
             centre.getChildren().retainAll(middle);
+            toasts.pseudoClassStateChanged(RAISED, false);
             middle.setVisible(true);
             walk.walk(1);
         }

@@ -110,7 +110,7 @@ final class RecordHeader extends VBox {
         label.textProperty()
                 .bind(model.draftedProperty()
                         .map(drafted -> messages.get(drafted ? "record.draft.kept" : "record.draft.typed")));
-        show(label, model.dirtyProperty());
+        label.visibleProperty().bind(model.dirtyProperty()); // its room stays, so that typing moves nothing
         return label;
     }
 
@@ -119,8 +119,9 @@ final class RecordHeader extends VBox {
         button.setId("record-discard");
         button.getStyleClass().add("link-button");
         button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setAccessibleText(messages.get("record.draft.discard.name"));
         button.setOnAction(_ -> model.discard());
-        show(button, model.dirtyProperty());
+        button.visibleProperty().bind(model.dirtyProperty());
         return button;
     }
 
