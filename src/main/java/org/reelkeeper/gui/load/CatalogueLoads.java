@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.reelkeeper.edit.Edit;
 import org.reelkeeper.job.JobContext;
+import org.reelkeeper.model.Field;
 import org.reelkeeper.model.FieldText;
 import org.reelkeeper.service.Applied;
 import org.reelkeeper.service.Catalogue;
@@ -45,6 +46,7 @@ public record CatalogueLoads(Catalogue catalogue) implements LoadDesk {
                 .view(conflict.key())
                 .map(RecordView::record)
                 .map(record -> new StandingText(
+                        record.text(Field.RECORD_ID),
                         record.revision(),
                         record.at(conflict.slot()).map(FieldText::text).orElse("")));
     }

@@ -73,10 +73,15 @@ final class ConflictPane extends VBox {
         return button;
     }
 
+    private String name(Shown shown) {
+        var id = shown.here().recordId();
+        return id.isEmpty() ? messages.get("load.item.without-id") : id;
+    }
+
     private void show(Shown shown) {
         var conflict = shown.conflict();
         var here = shown.here().text();
-        heading.setText(messages.get("load.conflict.heading", words.field(conflict.slot(), "")));
+        heading.setText(messages.get("load.conflict.heading", name(shown), words.field(conflict.slot(), "")));
         var texts = new FieldTexts(messages).first(conflict.first()).here(conflict.first(), here);
         if (shown.isTaken()) {
             state.show(Tone.GOOD, Shape.CHECK, messages.get("load.conflict.taken"));

@@ -90,6 +90,8 @@ final class ReportPane extends VBox {
         reason.setWrapText(true);
         reason.setMaxWidth(Double.MAX_VALUE);
         reason.setMinHeight(USE_PREF_SIZE);
+        reason.managedProperty().bind(reason.textProperty().isNotEmpty());
+        reason.visibleProperty().bind(reason.managedProperty());
         setVgrow(notes, Priority.ALWAYS);
         var heading = new Label(messages.get("load.notes"));
         heading.getStyleClass().add("panel-heading");
@@ -98,7 +100,11 @@ final class ReportPane extends VBox {
         return panel;
     }
 
+    /// A conflict is said beside the list.
     private String inFull(LoadNote note) {
+        if (note.kind() == LoadNote.Kind.CONFLICT) {
+            return "";
+        }
         var remedy = words.remedy(note);
         return remedy.isEmpty() ? words.reason(note) : messages.get("load.note.in-full", words.reason(note), remedy);
     }

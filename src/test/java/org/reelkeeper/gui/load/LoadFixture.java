@@ -32,7 +32,7 @@ final class LoadFixture implements LoadDesk {
     final List<LoadReport> kept = new ArrayList<>();
     final List<Set<LoadChoice>> leftOut = new ArrayList<>();
     final List<String> reasons = new ArrayList<>();
-    StandingText here = new StandingText(3, "No access Spain");
+    StandingText here = new StandingText("730124", 3, "No access Spain");
     boolean refusing;
 
     static LoadItem record(String id, String title, Outcome outcome) {
@@ -146,7 +146,7 @@ final class LoadFixture implements LoadDesk {
         if (revision != here.revision()) {
             throw new StaleRecordException(conflict.key(), revision, here.revision());
         }
-        here = new StandingText(revision + 1, conflict.delivered());
+        here = new StandingText("730124", revision + 1, conflict.delivered());
         reasons.add(why);
         return new Applied(kept.getFirst().info(), 1);
     }

@@ -199,6 +199,8 @@ class LoadPageTest {
             model.open(desk.kept.getFirst());
             table(page, "load-notes").getSelectionModel().select(1);
 
+            assertEquals(
+                    "730124 · Restrictions: changed here and in the delivery", text(page, "load-conflict-heading"));
             assertEquals("your text stays", text(page, "load-conflict-state"));
             assertEquals(
                     "No access Spain",
@@ -206,7 +208,7 @@ class LoadPageTest {
             press(page, "load-conflict-open");
             assertEquals(List.of("7 usageTerms"), opened);
 
-            desk.here = new StandingText(4, "No access Spain or Andorra");
+            desk.here = new StandingText("730124", 4, "No access Spain or Andorra");
             press(page, "load-conflict-take");
             assertEquals(List.of(), desk.reasons, "the text had moved on, so the person looks again");
             assertEquals(
