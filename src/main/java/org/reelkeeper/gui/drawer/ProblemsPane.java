@@ -44,6 +44,8 @@ public final class ProblemsPane extends BorderPane {
         empty.visibleProperty().bind(Bindings.isEmpty(model.problems()));
         list.visibleProperty().bind(empty.visibleProperty().not());
         setTop(heading(messages));
+        empty.managedProperty().bind(empty.visibleProperty());
+        list.setMinHeight(0);
         setCenter(new StackPane(list, empty));
     }
 
