@@ -11,6 +11,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.util.Duration;
+import org.reelkeeper.gui.Alarm;
 import org.reelkeeper.gui.Calm;
 import org.reelkeeper.gui.CommandTable;
 import org.reelkeeper.gui.EventBridge;
@@ -19,6 +20,7 @@ import org.reelkeeper.gui.Overlay;
 import org.reelkeeper.gui.Shell;
 import org.reelkeeper.gui.ShellModel;
 import org.reelkeeper.gui.ShellParts;
+import org.reelkeeper.gui.TextCommands;
 import org.reelkeeper.gui.WindowState;
 import org.reelkeeper.gui.list.ListModel;
 import org.reelkeeper.gui.list.ListRow;
@@ -29,6 +31,7 @@ import org.reelkeeper.gui.queues.LoadEntry;
 import org.reelkeeper.gui.queues.QueueModel;
 import org.reelkeeper.gui.queues.SearchBox;
 import org.reelkeeper.gui.queues.SideBar;
+import org.reelkeeper.model.Slot;
 import org.reelkeeper.service.Catalogue;
 import org.reelkeeper.service.CatalogueEvent;
 import org.reelkeeper.service.Queue;
@@ -55,6 +58,7 @@ final class CatalogueDesk {
     private final Shell shell;
     private final Calm recount;
     private final Calm relist;
+    private final Alarm turn;
     private final AutoCloseable subscription;
     private boolean closed;
 
@@ -69,6 +73,7 @@ final class CatalogueDesk {
         var table = new CommandTable(messages);
         commands = new DeskCommands(catalogue, window, list, queues);
         commands.joinTo(table, search);
+        new TextCommands(window.stage().getScene()).joinTo(table);
         room = new RecordRoom(catalogue, list, around, faults);
         room.joinTo(table, shellModel);
         new FindCommands(catalogue, list, room, around, faults, this::showOver).joinTo(table);
@@ -81,9 +86,13 @@ final class CatalogueDesk {
                 search, new SideBar(queues, messages), recordList, room.form(), room.inspector(), room.problems());
         shell = new Shell(shellModel, table, parts, around.jobs(), messages);
         shellModel.jobDoorProperty().set(pages);
+        pages.joinRecord(this::showField);
         notices = new Notices(catalogue, window);
         recount = new Calm(BREATH, queues::refresh);
         relist = new Calm(BREATH, list::refresh);
+        turn = new Alarm(around.clock(), this::timePassed);
+        queues.contentsProperty()
+                .subscribe(contents -> turn.setTo(contents.counts().nextTurn()));
         status.follow(list, queues, room.model());
         restore(around.state());
         query.subscribe((_, _) -> shell.hidePage());
@@ -122,6 +131,7 @@ final class CatalogueDesk {
         closed = true;
         recount.stop();
         relist.stop();
+        turn.stop();
         status.close();
         room.close();
         catalogue.close();
@@ -150,6 +160,12 @@ final class CatalogueDesk {
 
     private void showPage(Node page) {
         shell.showPage(page);
+    }
+
+    private void showField(long key, Slot slot) {
+        shell.hidePage();
+        list.goTo(key);
+        room.enter(key, slot);
     }
 
     private void showOver(Overlay overlay) {
@@ -184,6 +200,13 @@ final class CatalogueDesk {
                 recount.ask();
             }
         }
+    }
+
+    /// An embargo has ended, or comes to end soon, and nobody did anything.
+    private void timePassed() {
+        list.timePassed();
+        room.changed(List.of());
+        queues.refresh();
     }
 
     private List<ListRow> rows(long[] keys) {

@@ -1,6 +1,9 @@
 package org.reelkeeper;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.reelkeeper.check.Listing;
 import org.reelkeeper.edit.Change;
 import org.reelkeeper.gui.history.HistoryDesk;
 import org.reelkeeper.job.JobContext;
@@ -19,6 +22,12 @@ record CatalogueHistory(Catalogue catalogue) implements HistoryDesk {
     @Override
     public List<Change> changes(long number, int limit) {
         return catalogue.corrections().changes(number, limit);
+    }
+
+    @Override
+    public Map<Long, String> names(List<Long> keys) {
+        return catalogue.records().rows(keys.stream().mapToLong(Long::longValue).toArray()).stream()
+                .collect(Collectors.toMap(Listing::key, row -> (row.recordId() + "  " + row.title()).strip()));
     }
 
     @Override

@@ -8,9 +8,11 @@ import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import org.kordamp.ikonli.feather.Feather;
+import org.reelkeeper.gui.EmptyState;
 import org.reelkeeper.gui.FaultDesk;
 import org.reelkeeper.gui.Faults;
 import org.reelkeeper.gui.RecentCatalogues;
@@ -149,8 +151,10 @@ final class MainWindow {
 
     private void open(Path folder, Job<Catalogue> opening, Consumer<CatalogueDesk> then) {
         leave();
-        var words = around.messages().get("shell.opening", folder);
-        show(new StackPane(new Label(words)));
+        var words = around.messages().get("shell.opening", String.valueOf(folder.getFileName()));
+        var going = new ProgressBar();
+        going.setAccessibleText(words);
+        show(new EmptyState(Feather.FILM, words, String.valueOf(folder.getParent()), going));
         around.writing()
                 .start(
                         words,

@@ -2,11 +2,13 @@ package org.reelkeeper;
 
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import org.reelkeeper.gui.Command;
 import org.reelkeeper.gui.CommandTable;
 import org.reelkeeper.gui.Faults;
+import org.reelkeeper.gui.FieldMarks;
 import org.reelkeeper.gui.JobDoor;
 import org.reelkeeper.gui.Moments;
 import org.reelkeeper.gui.export.ExportModel;
@@ -21,6 +23,7 @@ import org.reelkeeper.gui.preferences.PreferencesModel;
 import org.reelkeeper.gui.preferences.PreferencesPage;
 import org.reelkeeper.gui.upkeep.UpkeepModel;
 import org.reelkeeper.gui.upkeep.UpkeepPage;
+import org.reelkeeper.model.Slot;
 import org.reelkeeper.service.Catalogue;
 import org.reelkeeper.service.CatalogueEvent;
 
@@ -54,7 +57,7 @@ final class PageRoom implements JobDoor {
         export = new ExportModel(exports, around.reading(), around.writing(), faults, System::nanoTime);
         exportPage = new ExportPage(export, messages, around.files(), around.folderDoor());
         history = new HistoryModel(new CatalogueHistory(catalogue), around.reading(), around.writing(), faults);
-        historyPage = new HistoryPage(history, messages, moments);
+        historyPage = new HistoryPage(history, messages, moments, new FieldMarks(messages, catalogue.settings()::zone));
         upkeep = new UpkeepModel(
                 new WindowUpkeep(catalogue, window, status), around.writing(), faults, System::nanoTime);
         upkeepPage = new UpkeepPage(upkeep, messages, around.files(), around.clock());
@@ -90,6 +93,11 @@ final class PageRoom implements JobDoor {
         table.join(Command.VERIFY, () -> show.accept(upkeepPage));
         table.join(Command.REBUILD, () -> show.accept(upkeepPage));
         table.join(Command.PREFERENCES, () -> show.accept(preferencesPage));
+    }
+
+    /// Takes the way to a record, by its key, and to one of its fields.
+    void joinRecord(BiConsumer<Long, Slot> opens) {
+        load.conflict().joinRecord(opens);
     }
 
     void showLoading() {

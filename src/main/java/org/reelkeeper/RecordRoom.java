@@ -1,6 +1,7 @@
 package org.reelkeeper;
 
 import java.util.Collection;
+import java.util.Optional;
 import org.reelkeeper.gui.Command;
 import org.reelkeeper.gui.CommandTable;
 import org.reelkeeper.gui.Faults;
@@ -18,6 +19,7 @@ import org.reelkeeper.gui.list.ListModel;
 import org.reelkeeper.gui.record.RecordForm;
 import org.reelkeeper.gui.record.RecordFormModel;
 import org.reelkeeper.job.JobHandle;
+import org.reelkeeper.model.Slot;
 import org.reelkeeper.service.Catalogue;
 
 /// The record that the list shows, open in the form. What is typed, kept and saved goes one after the other.
@@ -34,6 +36,10 @@ final class RecordRoom {
     private final ProblemsPane problemsPane;
     private final Faults faults;
     private JobHandle showing = () -> {};
+    private Optional<Wanted> wanted = Optional.empty();
+
+    /// A field of a record that is not open yet.
+    private record Wanted(long key, Slot slot) {}
 
     RecordRoom(Catalogue catalogue, ListModel list, Surroundings around, Faults faults) {
         this.faults = faults;
@@ -48,6 +54,7 @@ final class RecordRoom {
         problems = new ProblemsModel(open, form::goTo);
         problemsPane = new ProblemsPane(problems, around.messages());
         list.keyProperty().subscribe(key -> show(key.longValue()));
+        open.viewProperty().subscribe(_ -> enterWanted());
     }
 
     RecordForm form() {
@@ -110,6 +117,19 @@ final class RecordRoom {
             slot.ifPresent(inspected::showInSource);
             inspector.requestFocus();
         }
+    }
+
+    /// Puts the focus into a field of a record once that is open; the list has to show it.
+    void enter(long key, Slot slot) {
+        wanted = Optional.of(new Wanted(key, slot));
+        enterWanted();
+    }
+
+    private void enterWanted() {
+        wanted.filter(place -> open.isOpen(place.key())).ifPresent(place -> {
+            wanted = Optional.empty();
+            form.goTo(place.slot());
+        });
     }
 
     /// No keys: many records were changed.

@@ -8,12 +8,10 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Optional;
-import javafx.animation.Animation;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import org.reelkeeper.gui.Alarm;
 import org.reelkeeper.gui.Messages;
 import org.reelkeeper.gui.Moments;
 import org.reelkeeper.gui.ShellModel;
@@ -31,7 +29,6 @@ import org.reelkeeper.service.Queue;
 final class StatusLine {
 
     private static final Duration LATE = Duration.ofHours(24);
-    private static final javafx.util.Duration TICK = javafx.util.Duration.minutes(1);
 
     private final Catalogue catalogue;
     private final ShellModel model;
@@ -40,7 +37,7 @@ final class StatusLine {
     private final Clock clock;
     private final ObjectProperty<Optional<Instant>> saved = new SimpleObjectProperty<>(this, "saved", Optional.empty());
     private final ObjectProperty<Optional<Instant>> kept = new SimpleObjectProperty<>(this, "kept", Optional.empty());
-    private final Timeline ticking = new Timeline(new KeyFrame(TICK, _ -> showBackup()));
+    private final Alarm late;
 
     StatusLine(Catalogue catalogue, Surroundings around, ShellModel model) {
         this.catalogue = catalogue;
@@ -49,10 +46,9 @@ final class StatusLine {
         messages = around.messages();
         clock = around.clock();
         model.catalogueProperty().set(String.valueOf(catalogue.folder().getFileName()));
+        late = new Alarm(clock, this::showBackup);
         showZone();
         showBackup();
-        ticking.setCycleCount(Animation.INDEFINITE);
-        ticking.play();
     }
 
     void follow(ListModel list, QueueModel queues, RecordFormModel form) {
@@ -92,7 +88,7 @@ final class StatusLine {
     }
 
     void close() {
-        ticking.stop();
+        late.stop();
     }
 
     private String backupName() {
@@ -101,13 +97,13 @@ final class StatusLine {
 
     private void showBackup() {
         var last = backup();
-        var now = clock.instant();
-        boolean late = last.map(proven -> Duration.between(proven, now).compareTo(LATE) > 0)
-                .orElse(true);
-        model.backupLateProperty().set(late);
+        var due = last.map(proven -> proven.plus(LATE)).orElse(Instant.MIN);
+        boolean isLate = !clock.instant().isBefore(due);
+        late.setTo(isLate ? Instant.MAX : due);
+        model.backupLateProperty().set(isLate);
         model.backupProperty()
                 .set(catalogue.isReadOnly() ? "" : last.map(this::proven).orElse(none()));
-        model.backupHintProperty().set(messages.get(late ? "shell.backup.late" : "shell.backup.hint"));
+        model.backupHintProperty().set(messages.get(isLate ? "shell.backup.late" : "shell.backup.hint"));
     }
 
     private String none() {

@@ -6,6 +6,10 @@ import static org.reelkeeper.gui.FxToolkit.onFxThread;
 import static org.reelkeeper.gui.FxToolkit.until;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.event.Event;
+import javafx.scene.control.Menu;
 import javafx.scene.control.TextInputControl;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -81,6 +85,68 @@ class KeyboardTest {
         window.press("Shortcut+Z");
         until(() -> window.text("field-title").equals(before));
         assertEquals(before, onFxThread(() -> title()));
+    }
+
+    @Test
+    void bothKeysOfRedoRepeatTheTypingFirstAndTheActAfterwards() {
+        window = WholeWindow.beginWithSample(folder);
+        var before = onFxThread(() -> title());
+        tabTo("field-title");
+        window.press("Shortcut+End");
+        for (var redo : List.of("Shortcut+Y", "Shortcut+Shift+Z")) {
+            window.type("x");
+            window.press("Shortcut+Z");
+            until(() -> window.text("field-title").equals(before));
+            window.press(redo);
+            until(() -> window.text("field-title").equals(before + "x"));
+            window.press("Shortcut+Z");
+        }
+        window.type("y");
+        window.press("Shortcut+S");
+        until(() -> title().equals(before + "y"));
+
+        window.press("F6");
+        tabTo("record-table");
+        window.press("Shortcut+Z");
+        until(() -> title().equals(before));
+        window.press("Shortcut+Shift+Z");
+        until(() -> title().equals(before + "y"));
+    }
+
+    @Test
+    void theClipboardServesTheTextThatHasTheFocusAndOneKeyDoesItOnce() {
+        window = WholeWindow.beginWithSample(folder);
+        tabTo("record-table");
+        assertEquals(List.of(), onFxThread(() -> offered()));
+
+        tabTo("field-title");
+        window.press("Shortcut+A");
+        window.type("harbour");
+        assertEquals(
+                List.of(),
+                onFxThread(() -> offered().stream()
+                        .filter(id -> !id.equals("menu-paste"))
+                        .toList()));
+        window.press("Shortcut+A");
+        window.choose("copy");
+        assertEquals(List.of("menu-cut", "menu-copy", "menu-paste"), onFxThread(() -> offered()));
+        window.press("Shortcut+End");
+        window.press("Shortcut+V");
+        assertEquals("harbourharbour", onFxThread(() -> window.text("field-title")));
+        window.choose("paste");
+        assertEquals("harbourharbourharbour", onFxThread(() -> window.text("field-title")));
+        window.press("Shortcut+A");
+        window.choose("cut");
+        assertEquals("", onFxThread(() -> window.text("field-title")));
+    }
+
+    /// Which of the three can be chosen now.
+    private List<String> offered() {
+        var menu = (Menu) window.item("menu-of-edit");
+        menu.getOnShowing().handle(new Event(Menu.ON_SHOWING));
+        return Stream.of("menu-cut", "menu-copy", "menu-paste")
+                .filter(id -> !window.item(id).isDisable())
+                .toList();
     }
 
     private boolean isShown(int place) {

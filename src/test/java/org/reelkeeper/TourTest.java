@@ -44,7 +44,7 @@ class TourTest {
                         "loaded 40 records: 40 new, 1 refused and reported",
                         "opened record 730118 beside its source: 2 problems",
                         "corrected the title and the date of record 730160: Wednesday, 30 June 2004",
-                        "set an embargo on record 730126: usable from 1 July 2095, 12:00:00 UTC",
+                        "set an embargo on record 730126: usable from 1 July 2095, 12:00:00 UTC, set by A. Keeper: Agreed with the skippers",
                         "held record 730131: held",
                         "marked a restriction on record 730119: not in Japan",
                         "marked a second restriction on record 730119: credit “Gullhaven”",

@@ -38,10 +38,15 @@ final class WholeWindow {
 
     /// Opens what is named, else the first page.
     static WholeWindow begin(Path folder, String... named) {
+        return begin(folder, NOW, named);
+    }
+
+    /// As `begin`, at a time that passes.
+    static WholeWindow begin(Path folder, Clock clock, String... named) {
         return onFxThread(() -> {
             var stage = new Stage();
             var folders = new ProgramFolders(folder.resolve("state"), folder.resolve("logs"), folder);
-            var window = new Assembly(folders, NOW, Locale.UK).window(stage);
+            var window = new Assembly(folders, clock, Locale.UK).window(stage);
             stage.setMaximized(false);
             stage.setWidth(940);
             stage.setHeight(700);

@@ -13,10 +13,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
+import javafx.scene.text.Text;
+import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -246,6 +249,32 @@ class WholeWindowTest {
         assertEquals(110, onFxThread(() -> window.window().around().textSize().get()));
         assertFalse(onFxThread(() -> window.find("record-list", Node.class).isVisible()));
         Pictures.write("larger", onFxThread(() -> window.stage().getScene().getRoot()), 1440, 900);
+    }
+
+    @Test
+    void menusAndListsToChooseFromGrowWithTheText() {
+        assertEquals(13, menuFont());
+        for (int step = 0; step < 5; step++) {
+            window.choose("text-larger");
+        }
+        assertEquals(19.5, menuFont());
+    }
+
+    /// The size in which an item of a menu is written.
+    private double menuFont() {
+        var bar = window.find("menu-bar", MenuBar.class);
+        onFxThread(() -> bar.getMenus().getFirst().show());
+        until(() -> bar.getMenus().getFirst().isShowing());
+        var size = onFxThread(() -> Window.getWindows().stream()
+                .filter(ContextMenu.class::isInstance)
+                .map(popup -> popup.getScene().getRoot().lookup("#menu-export .text"))
+                .map(Text.class::cast)
+                .findFirst()
+                .orElseThrow()
+                .getFont()
+                .getSize());
+        onFxThread(() -> bar.getMenus().getFirst().hide());
+        return size;
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.reelkeeper;
 
 import static org.reelkeeper.gui.FxToolkit.onFxThread;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -93,7 +94,7 @@ class WindowTest {
         counts.put(Queue.RIGHTS_RULES, 50L);
         counts.put(Queue.RIGHTS_UNCLEAR, 33L);
         return new Contents(
-                new QueueCounts(counts),
+                new QueueCounts(counts, Instant.MAX),
                 List.of(
                         new LoadEntry(3, "tagus-week23.txt", 214),
                         new LoadEntry(2, "312 files, 12 Nov", 2_871),

@@ -1,8 +1,11 @@
 package org.reelkeeper.gui;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 
 /// Everything a person can tell the window to do, with its usual key. `Shortcut` is Ctrl, on a Mac Cmd.
 public enum Command {
@@ -16,8 +19,11 @@ public enum Command {
     PREFERENCES("Shortcut+Comma"),
     QUIT("Shortcut+Q"),
     UNDO("Shortcut+Z"),
-    REDO("Shortcut+Y"),
+    REDO("Shortcut+Y", "Shortcut+Shift+Z"),
     CHANGE_HISTORY(""),
+    CUT("Shortcut+X"),
+    COPY("Shortcut+C"),
+    PASTE("Shortcut+V"),
     MARK_ALL(""),
     MARK_NONE(""),
     PREVIOUS("Alt+Up"),
@@ -63,8 +69,8 @@ public enum Command {
     THEME_SYSTEM(""),
     THEME_LIGHT(""),
     THEME_DARK(""),
-    TEXT_LARGER("Shortcut+Plus"),
-    TEXT_SMALLER("Shortcut+Minus"),
+    TEXT_LARGER("Shortcut+Plus", "Ignore Shift+Shortcut+Equals", "Shortcut+Add"), // where the plus stands differs
+    TEXT_SMALLER("Shortcut+Minus", "Shortcut+Subtract"),
     TEXT_USUAL("Shortcut+0"),
     FULL_SCREEN("F11"),
     REFRESH("F5"),
@@ -73,9 +79,11 @@ public enum Command {
     ABOUT("");
 
     private final String keys;
+    private final String otherKeys; // a list would not be immutable to the compiler
 
-    Command(String keys) {
+    Command(String keys, String... otherKeys) {
         this.keys = keys;
+        this.otherKeys = String.join("|", otherKeys);
     }
 
     /// The id of its controls, such as `go-to-record`.
@@ -90,5 +98,17 @@ public enum Command {
 
     public Optional<KeyCombination> keys() {
         return keys.isEmpty() ? Optional.empty() : Optional.of(KeyCombination.valueOf(keys));
+    }
+
+    /// For hands that learnt other keys elsewhere, and for other keyboards.
+    public List<KeyCombination> otherKeys() {
+        return Stream.of(otherKeys.split("\\|"))
+                .filter(each -> !each.isEmpty())
+                .map(KeyCombination::valueOf)
+                .toList();
+    }
+
+    public boolean isAskedBy(KeyEvent event) {
+        return Stream.concat(keys().stream(), otherKeys().stream()).anyMatch(some -> some.match(event));
     }
 }

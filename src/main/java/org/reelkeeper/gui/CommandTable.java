@@ -7,6 +7,7 @@ import java.util.Optional;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckMenuItem;
@@ -24,6 +25,7 @@ public final class CommandTable {
     private final Map<Command, ObservableValue<Boolean>> checked = new EnumMap<>(Command.class);
     private final Map<String, Menu> menus = new HashMap<>();
     private final Messages messages;
+    private Runnable beforeMenus = () -> {};
 
     private record Entry(Runnable action, ObservableValue<Boolean> enabled, ObservableValue<String> text) {}
 
@@ -55,6 +57,22 @@ public final class CommandTable {
         menu.setId("menu-of-" + name);
         menu.setText(messages.get("menu." + name));
         menus.put(name, menu);
+    }
+
+    /// Does something each time before a menu is shown.
+    public void beforeMenus(Runnable work) {
+        beforeMenus = work;
+    }
+
+    void menuOpens() {
+        beforeMenus.run();
+    }
+
+    /// Lets the second keys of commands do in a scene what the first ones do.
+    void listenIn(Scene scene) {
+        for (var command : entries.keySet()) {
+            command.otherKeys().forEach(keys -> scene.getAccelerators().put(keys, () -> run(command)));
+        }
     }
 
     Optional<MenuItem> menu(String name) {

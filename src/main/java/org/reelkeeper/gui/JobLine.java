@@ -29,6 +29,7 @@ final class JobLine extends HBox {
         setAlignment(Pos.CENTER_RIGHT);
         var some = Bindings.isNotEmpty(jobs.running());
         visibleProperty().bind(some);
+        managedProperty().bind(visibleProperty());
         var words = new WorkWords(messages);
         var more = new Label();
         more.setId("status-more-jobs");

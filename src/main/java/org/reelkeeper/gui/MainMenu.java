@@ -15,7 +15,7 @@ final class MainMenu extends MenuBar {
 
     private static final String PLAN = """
             file: NEW_CATALOGUE OPEN_CATALOGUE recent() | LOAD LOAD_HISTORY | EXPORT | BACK_UP RESTORE | PREFERENCES | QUIT
-            edit: UNDO REDO CHANGE_HISTORY | MARK_ALL MARK_NONE
+            edit: UNDO REDO CHANGE_HISTORY | CUT COPY PASTE | MARK_ALL MARK_NONE
             record: PREVIOUS NEXT NEXT_UNFINISHED | JUMP_TO_FIELD GO_TO_RECORD | SAVE SAVE_AND_NEXT REVIEW_AND_NEXT | \
             review( REVIEW_LOADED REVIEW_IN_WORK REVIEW_CORRECTED REVIEW_REVIEWED REVIEW_RELEASED REVIEW_QUESTION ) | \
             COMPARE SHOW_IN_SOURCE | DISCARD_DRAFT
@@ -41,6 +41,7 @@ final class MainMenu extends MenuBar {
                     new ArrayDeque<>(List.of(line.substring(colon + 1).trim().split(" +")));
             var menu = menu(line.substring(0, colon), words);
             if (!menu.getItems().isEmpty()) {
+                menu.setOnShowing(_ -> commands.menuOpens());
                 getMenus().add(menu);
             }
         });

@@ -1,6 +1,8 @@
 package org.reelkeeper.gui;
 
 import java.util.List;
+import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -16,6 +18,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The main window: where the screens stand, and nothing of what they do.
 public final class Shell extends StackPane {
+
+    private static final PseudoClass RAISED = PseudoClass.getPseudoClass("raised");
 
     private final Dock row;
     private final Dock middle;
@@ -44,6 +48,7 @@ public final class Shell extends StackPane {
                 new VBox(new MainMenu(commands, messages), new Toolbar(model, commands, parts.searchBox(), messages)));
         window.setBottom(new StatusBar(model, commands, jobs, messages));
         getChildren().addAll(window, toasts);
+        sceneProperty().subscribe(scene -> Optional.ofNullable(scene).ifPresent(commands::listenIn));
     }
 
     /// Puts a page in the place of the list, the form and the inspector, such as the one for loading files, with the
@@ -61,6 +66,7 @@ public final class Shell extends StackPane {
         frame.setTop(head);
         frame.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         centre.getChildren().add(frame);
+        toasts.pseudoClassStateChanged(RAISED, true);
         frame.applyCss(); // keys may come before the next picture is drawn
         leave.requestFocus();
     }
@@ -75,6 +81,7 @@ public final class Shell extends StackPane {
     public void hidePage() {
         if (centre.getChildren().size() > 1) {
             centre.getChildren().retainAll(middle);
+            toasts.pseudoClassStateChanged(RAISED, false);
             middle.setVisible(true);
             walk.walk(1);
         }

@@ -1,9 +1,13 @@
 package org.reelkeeper.gui;
 
 import java.util.Arrays;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 
 /// Every command that has a key, with its key.
@@ -15,15 +19,14 @@ public final class ShortcutsPage extends BorderPane {
         getStylesheets().add(Styles.beside(Theme.class, "pages.css"));
         var title = new Label(messages.get("shell.shortcuts.title"));
         title.getStyleClass().add("title");
-        var keys = new FactGrid();
+        var keys = new GridPane(24, 8);
         Arrays.stream(Command.values())
                 .filter(commands::offers)
-                .forEach(command -> command.keys()
-                        .ifPresent(combination -> keys.fact(
-                                combination.getDisplayText(), new Label(messages.get(command.messageKey())))));
+                .filter(command -> command.keys().isPresent())
+                .forEach(command -> add(keys, messages.get(command.messageKey()), keys(command)));
         for (var more : messages.get("shell.shortcuts.more").split("\\|")) {
             var parts = more.split("=", 2);
-            keys.fact(parts[0].strip(), new Label(parts[1].strip()));
+            add(keys, parts[1].strip(), parts[0].strip());
         }
         var body = new VBox(title, keys);
         body.getStyleClass().addAll("page-body", "form-page");
@@ -31,5 +34,18 @@ public final class ShortcutsPage extends BorderPane {
         scroll.setFitToWidth(true);
         scroll.setAccessibleText(title.getText());
         setCenter(scroll);
+    }
+
+    private static void add(GridPane grid, String name, String keys) {
+        var shown = new Label(keys);
+        shown.getStyleClass().add("muted");
+        grid.addRow(grid.getRowCount(), new Label(name), shown);
+    }
+
+    private static String keys(Command command) {
+        return Stream.concat(command.keys().stream(), command.otherKeys().stream())
+                .map(KeyCombination::getDisplayText)
+                .distinct()
+                .collect(Collectors.joining(", "));
     }
 }

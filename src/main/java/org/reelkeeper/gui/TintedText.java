@@ -39,6 +39,16 @@ public final class TintedText extends TextFlow {
                 .toList());
     }
 
+    /// The first text as a whole and the second one under it, where single words would say nothing.
+    public static TintedText replaced(String before, String after) {
+        var removed = new Run(before, "ink-removed", "ground-removed");
+        var added = new Run(after, "ink-added", "ground-added");
+        return new TintedText(
+                before.isEmpty()
+                        ? List.of(added)
+                        : after.isEmpty() ? List.of(removed) : List.of(removed, new Run("\n", "", ""), added));
+    }
+
     public void show(List<Run> runs) {
         tints.clear();
         var texts = new ArrayList<Text>();

@@ -5,10 +5,14 @@ import javafx.scene.Parent;
 import javafx.scene.layout.Region;
 import javafx.scene.transform.Scale;
 
-/// Shows a page larger or smaller, all of it: text, rows and signs keep their proportions.
+/// Shows a page larger or smaller, all of it: text, rows and signs keep their proportions. What pops up over the page,
+/// such as menus, stands in windows of its own; the style sheet gives it the size that the style class here names.
 public final class Zoom extends Region {
 
     private final Parent page;
+    private static final String SIZE = "text-";
+    private static final int STEP = 10; // the sizes that the style sheet knows
+
     private final Scale scale = new Scale(1, 1, 0, 0);
 
     /// A page in another size.
@@ -25,6 +29,8 @@ public final class Zoom extends Region {
         scale.setX(percent.doubleValue() / 100);
         scale.setY(percent.doubleValue() / 100);
         requestLayout();
+        getStyleClass().removeIf(each -> each.startsWith(SIZE));
+        getStyleClass().add(SIZE + Math.round(percent.floatValue() / STEP) * STEP);
     }
 
     @Override

@@ -1,9 +1,12 @@
 package org.reelkeeper.service;
 
+import java.time.Instant;
 import java.util.Map;
 
 /// How many records each built-in queue holds now.
-public record QueueCounts(Map<Queue, Long> counts) {
+///
+/// @param nextTurn when the clock alone will change that; `Instant.MAX` when it never will
+public record QueueCounts(Map<Queue, Long> counts, Instant nextTurn) {
 
     public QueueCounts {
         counts = Map.copyOf(counts);

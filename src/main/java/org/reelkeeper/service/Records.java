@@ -118,7 +118,16 @@ public final class Records {
         var counts = catalogue
                 .database()
                 .read("counting", tables -> tables.listings().counts(now, now.plus(Searches.SOON), now));
-        return new QueueCounts(byQueue(counts));
+        return new QueueCounts(byQueue(counts), nextTurn(counts));
+    }
+
+    /// An embargo ends, or one that ends later comes to lift soon.
+    private static Instant nextTurn(Counts counts) {
+        var beyond = counts.nextEndBeyond();
+        var soon = beyond.equals(Instant.MAX)
+                ? beyond
+                : beyond.minus(Searches.SOON).plusMillis(1);
+        return soon.isBefore(counts.nextEnd()) ? soon : counts.nextEnd();
     }
 
     private static Map<Queue, Long> byQueue(Counts counts) {

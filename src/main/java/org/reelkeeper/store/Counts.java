@@ -1,5 +1,6 @@
 package org.reelkeeper.store;
 
+import java.time.Instant;
 import java.util.Map;
 import org.reelkeeper.embargo.EmbargoState;
 import org.reelkeeper.rights.TermsState;
@@ -8,6 +9,8 @@ import org.reelkeeper.rights.TermsState;
 ///
 /// @param liftingSoon embargoes in force that end before the instant asked for
 /// @param lapsedRecently embargoes that ended at the instant asked for or later
+/// @param nextEnd when the next embargo in force ends, or `Instant.MAX`
+/// @param nextEndBeyond the same among those that do not lift soon
 public record Counts(
         long total,
         Map<EmbargoState, Long> embargo,
@@ -18,7 +21,9 @@ public record Counts(
         long corrected,
         long withFindings,
         long withheld,
-        long withdrawn) {
+        long withdrawn,
+        Instant nextEnd,
+        Instant nextEndBeyond) {
 
     public Counts {
         embargo = Map.copyOf(embargo);

@@ -27,9 +27,11 @@ public final class ListingDao {
             """;
 
     private static final String COUNTS = """
-            SELECT embargo, lapsed, before_soon, since, terms, publication, corrected, found, COUNT(*)
+            SELECT embargo, lapsed, before_soon, since, terms, publication, corrected, found, COUNT(*),
+                   MIN(embargo_instant)
               FROM (SELECT embargo, embargo_instant <= ? AS lapsed, embargo_instant < ? AS before_soon,
-                           embargo_instant >= ? AS since, terms, publication, corrected, finding_count > 0 AS found
+                           embargo_instant >= ? AS since, terms, publication, corrected, finding_count > 0 AS found,
+                           embargo_instant
                       FROM record
                      WHERE present)
              GROUP BY embargo, lapsed, before_soon, since, terms, publication, corrected, found

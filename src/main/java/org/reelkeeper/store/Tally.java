@@ -2,6 +2,7 @@ package org.reelkeeper.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
 import org.reelkeeper.embargo.EmbargoState;
@@ -19,8 +20,11 @@ final class Tally {
     private long withFindings;
     private long withheld;
     private long withdrawn;
+    private Instant nextEnd = Instant.MAX;
+    private Instant nextEndBeyond = Instant.MAX;
 
-    /// Adds a group: embargo, lapsed, before soon, not before since, terms, publication, corrected, findings, count.
+    /// Adds a group: embargo, lapsed, before soon, not before since, terms, publication, corrected, findings, count,
+    /// first end.
     void add(ResultSet group) throws SQLException {
         long count = group.getLong(9);
         total += count;
@@ -33,6 +37,18 @@ final class Tally {
         withdrawn += "withdrawn".equals(group.getString(6)) ? count : 0;
         corrected += group.getBoolean(7) ? count : 0;
         withFindings += group.getBoolean(8) ? count : 0;
+        if (state == EmbargoState.EMBARGOED) {
+            addEnd(Instant.ofEpochMilli(group.getLong(10)), group.getBoolean(3));
+        }
+    }
+
+    private void addEnd(Instant end, boolean soon) {
+        if (end.isBefore(nextEnd)) {
+            nextEnd = end;
+        }
+        if (!soon && end.isBefore(nextEndBeyond)) {
+            nextEndBeyond = end;
+        }
     }
 
     Counts counts(long drafts) {
@@ -46,6 +62,8 @@ final class Tally {
                 corrected,
                 withFindings,
                 withheld,
-                withdrawn);
+                withdrawn,
+                nextEnd,
+                nextEndBeyond);
     }
 }

@@ -167,7 +167,9 @@ class ListingDaoTest {
                         0,
                         2,
                         1,
-                        1),
+                        1,
+                        soon,
+                        Instant.MAX),
                 database.reading(
                         "counting", connection -> new ListingDao(connection).counts(NOW, soon.plusSeconds(1), NOW)));
     }

@@ -5,6 +5,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -14,13 +15,14 @@ import org.reelkeeper.check.Severity;
 import org.reelkeeper.gui.EmptyState;
 import org.reelkeeper.gui.FieldWords;
 import org.reelkeeper.gui.Messages;
+import org.reelkeeper.gui.SectionHeading;
 import org.reelkeeper.gui.Shape;
 import org.reelkeeper.gui.Styles;
 import org.reelkeeper.gui.Tone;
 import org.reelkeeper.gui.WrappingCell;
 
 /// Lists the problems of the open record under the names of their fields. Enter or a click goes to the field.
-public final class ProblemsPane extends StackPane {
+public final class ProblemsPane extends BorderPane {
 
     private final ListView<Finding> list = new ListView<>();
     private final ProblemsModel model;
@@ -41,7 +43,20 @@ public final class ProblemsPane extends StackPane {
                 new EmptyState(Feather.CHECK_CIRCLE, messages.get("problems.none"), messages.get("problems.none.hint"));
         empty.visibleProperty().bind(Bindings.isEmpty(model.problems()));
         list.visibleProperty().bind(empty.visibleProperty().not());
-        getChildren().addAll(list, empty);
+        setTop(heading(messages));
+        empty.managedProperty().bind(empty.visibleProperty());
+        list.setMinHeight(0);
+        setCenter(new StackPane(list, empty));
+    }
+
+    private SectionHeading heading(Messages messages) {
+        var heading = new SectionHeading("", messages.locale());
+        heading.textProperty()
+                .bind(Bindings.size(model.problems())
+                        .map(count -> messages.get("problems.heading", count.intValue())
+                                .toUpperCase(messages.locale())));
+        heading.setAccessibleText(messages.get("problems.name"));
+        return heading;
     }
 
     private void select(int place) {

@@ -16,10 +16,10 @@ import org.reelkeeper.edit.Change;
 import org.reelkeeper.edit.ChangeSetInfo.Kind;
 import org.reelkeeper.edit.FieldChange;
 import org.reelkeeper.gui.FactGrid;
+import org.reelkeeper.gui.FieldMarks;
 import org.reelkeeper.gui.FieldWords;
 import org.reelkeeper.gui.Messages;
 import org.reelkeeper.gui.Moments;
-import org.reelkeeper.gui.TintedText;
 import org.reelkeeper.gui.Tone;
 import org.reelkeeper.model.CatalogueRecord;
 import org.reelkeeper.model.Field;
@@ -28,19 +28,18 @@ import org.reelkeeper.service.ChangeSetSummary;
 /// What one change set did, record by record, with the words marked that went and came; and the way to take it back.
 final class ChangeSetDetail extends VBox {
 
-    /// More than that of one text is not compared on the thread of the window.
-    private static final int LONGEST = 2_000;
-
     private final HistoryModel model;
     private final Messages messages;
     private final Moments moments;
+    private final FieldMarks marks;
     private final Label heading = new Label();
     private final VBox body = new VBox();
 
-    ChangeSetDetail(HistoryModel model, Messages messages, Moments moments) {
+    ChangeSetDetail(HistoryModel model, Messages messages, Moments moments, FieldMarks marks) {
         this.model = model;
         this.messages = messages;
         this.moments = moments;
+        this.marks = marks;
         setId("history-detail");
         getStyleClass().add("panel");
         heading.setId("history-heading");
@@ -133,28 +132,23 @@ final class ChangeSetDetail extends VBox {
     private Node altered(Change.Altered altered) {
         var fields = new FactGrid();
         altered.fields().forEach(field -> fields.fact(name(field), difference(field)));
-        return new VBox(8, strong(messages.get("history.altered", "#" + altered.key())), fields);
+        return new VBox(8, strong(model.name(altered.key())), fields);
     }
 
     private String name(FieldChange change) {
         return new FieldWords(messages).name(change.slot(), change.after().label());
     }
 
-    private static Node difference(FieldChange change) {
-        var box = new StackPane(TintedText.between(
-                cut(change.before().text()), cut(change.after().text())));
+    private Node difference(FieldChange change) {
+        var box = new StackPane(marks.of(change));
         box.getStyleClass().add("text-box");
-        box.setAccessibleText(change.after().text());
         return box;
-    }
-
-    private static String cut(String text) {
-        return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
     }
 
     private static Label strong(String text) {
         var label = new Label(text);
         label.getStyleClass().add("strong");
+        label.setWrapText(true);
         return label;
     }
 

@@ -1,6 +1,7 @@
 package org.reelkeeper.gui.history;
 
 import java.util.List;
+import java.util.Map;
 import org.reelkeeper.edit.Change;
 import org.reelkeeper.job.JobContext;
 import org.reelkeeper.service.Applied;
@@ -14,6 +15,9 @@ public interface HistoryDesk {
 
     /// What a change set did to records that were there, one by one; the first `limit` of them.
     List<Change> changes(long number, int limit);
+
+    /// Record id and title of records, by their keys; those that are gone are left out.
+    Map<Long, String> names(List<Long> keys);
 
     /// Takes a change set back.
     ///

@@ -1,6 +1,7 @@
 package org.reelkeeper.gui.history;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -24,6 +25,8 @@ public final class HistoryModel {
     /// So many records of a change set are shown.
     static final int RECORDS = 100;
 
+    private record Details(List<Change> changes, Map<Long, String> names) {}
+
     private final ObservableList<ChangeSetSummary> sets = FXCollections.observableArrayList();
     private final ObservableList<ChangeSetSummary> view = FXCollections.unmodifiableObservableList(sets);
     private final ObservableList<Change> changes = FXCollections.observableArrayList();
@@ -37,6 +40,7 @@ public final class HistoryModel {
     private final JobRunner writing;
     private final Faults faults;
     private JobHandle details = () -> {};
+    private Map<Long, String> names = Map.of();
     private int limit = STEP;
 
     public HistoryModel(HistoryDesk desk, JobRunner reading, JobRunner writing, Faults faults) {
@@ -104,16 +108,25 @@ public final class HistoryModel {
         changes.clear();
         details.cancel();
         details = reading.start(
-                "history.job.detail",
-                _ -> desk.changes(set.info().number(), RECORDS),
-                found -> showChanges(set, found),
-                faults::report);
+                "history.job.detail", _ -> details(set), found -> showChanges(set, found), faults::report);
     }
 
-    private void showChanges(ChangeSetSummary set, List<Change> found) {
+    private Details details(ChangeSetSummary set) {
+        var found = desk.changes(set.info().number(), RECORDS);
+        return new Details(found, desk.names(found.stream().map(Change::key).toList()));
+    }
+
+    private void showChanges(ChangeSetSummary set, Details found) {
         if (open.get().equals(Optional.of(set))) {
-            changes.setAll(found);
+            names = found.names();
+            changes.setAll(found.changes());
         }
+    }
+
+    /// Record id and title of a record of the open change set, else its key.
+    public String name(long key) {
+        var name = names.getOrDefault(key, "");
+        return name.isEmpty() ? "#" + key : name;
     }
 
     /// Whether it makes sense to ask: acts of undo and redo are turned by taking back what they meant.

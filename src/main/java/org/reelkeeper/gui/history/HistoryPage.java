@@ -15,6 +15,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.reelkeeper.gui.EmptyState;
+import org.reelkeeper.gui.FieldMarks;
 import org.reelkeeper.gui.Messages;
 import org.reelkeeper.gui.Moments;
 import org.reelkeeper.gui.Shape;
@@ -34,7 +35,7 @@ public final class HistoryPage extends BorderPane {
     private final Moments moments;
     private final TableView<ChangeSetSummary> table;
 
-    public HistoryPage(HistoryModel model, Messages messages, Moments moments) {
+    public HistoryPage(HistoryModel model, Messages messages, Moments moments, FieldMarks marks) {
         this.model = model;
         this.messages = messages;
         this.moments = moments;
@@ -47,15 +48,14 @@ public final class HistoryPage extends BorderPane {
         var head = new HBox(title);
         head.getStyleClass().add("page-head");
         setTop(head);
-        setCenter(panes());
+        setCenter(panes(new ChangeSetDetail(model, messages, moments, marks)));
     }
 
-    private GridPane panes() {
+    private GridPane panes(ChangeSetDetail detail) {
         var panes = new GridPane(16, 0);
         panes.getStyleClass().add("page-body");
         panes.getColumnConstraints().addAll(share(LIST_SHARE), share(100 - LIST_SHARE));
         var list = list();
-        var detail = new ChangeSetDetail(model, messages, moments);
         GridPane.setVgrow(list, Priority.ALWAYS);
         GridPane.setVgrow(detail, Priority.ALWAYS);
         panes.addRow(0, list, detail);

@@ -10,12 +10,10 @@ import javafx.scene.layout.VBox;
 import org.reelkeeper.edit.ChangeSetInfo;
 import org.reelkeeper.edit.FieldChange;
 import org.reelkeeper.gui.EmbargoWords;
+import org.reelkeeper.gui.FieldMarks;
 import org.reelkeeper.gui.FieldWords;
-import org.reelkeeper.gui.MarkWords;
 import org.reelkeeper.gui.Messages;
-import org.reelkeeper.gui.TintedText;
 import org.reelkeeper.gui.Workplace;
-import org.reelkeeper.model.FieldText;
 import org.reelkeeper.service.Revision;
 
 /// One revision of a record: who, when, why, and each field before and after.
@@ -27,14 +25,14 @@ final class RevisionView extends VBox {
     private final Workplace workplace;
     private final Messages messages;
     private final FieldWords words;
-    private final MarkWords marks;
+    private final FieldMarks marks;
 
     RevisionView(Revision revision, InspectorModel model, Workplace workplace, Messages messages) {
         this.model = model;
         this.workplace = workplace;
         this.messages = messages;
         this.words = new FieldWords(messages);
-        this.marks = new MarkWords(messages);
+        this.marks = new FieldMarks(messages, workplace.zone());
         getStyleClass().add("revision");
         pseudoClassStateChanged(UNDONE, revision.undone());
         getChildren().add(head(revision));
@@ -80,10 +78,6 @@ final class RevisionView extends VBox {
         back.setOnAction(_ -> model.putBack(change));
         var head = new HBox(name, back);
         head.getStyleClass().add("inspector-head");
-        return new VBox(head, TintedText.between(text(change.before()), text(change.after())));
-    }
-
-    private String text(FieldText written) {
-        return marks.of(written.field(), written.text(), workplace.zone().get());
+        return new VBox(head, marks.of(change));
     }
 }

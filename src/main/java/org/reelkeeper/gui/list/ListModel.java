@@ -53,10 +53,12 @@ public final class ListModel {
         this.faults = faults;
         rows = new ReadOnlyObjectWrapper<>(this, "rows", rowsOf(new long[0]));
         query.subscribe((before, after) -> {
-            if (!before.sortedBy(after.sort(), after.ascending()).equals(after)) {
+            boolean otherQuestion =
+                    !before.sortedBy(after.sort(), after.ascending()).equals(after);
+            if (otherQuestion) {
                 marks.set(Marks.NONE);
             }
-            find(_ -> {});
+            find(otherQuestion, _ -> {});
         });
     }
 
@@ -116,7 +118,7 @@ public final class ListModel {
 
     /// Asks again, and afterwards shows the same record if it is still there.
     public void refresh() {
-        find(_ -> {});
+        find(false, _ -> {});
     }
 
     public void sortBy(Sort sort, boolean ascending) {
@@ -141,7 +143,7 @@ public final class ListModel {
     public void goTo(long wanted) {
         if (!show(wanted)) {
             query.set(RecordQuery.all().sortedBy(query.get().sort(), query.get().ascending()));
-            find(_ -> show(wanted));
+            find(true, _ -> show(wanted));
         }
     }
 
@@ -170,6 +172,11 @@ public final class ListModel {
         }
     }
 
+    /// Time has passed: what the rows at hand show of it is read again. The order and the record shown stay.
+    public void timePassed() {
+        rows.get().renewAll();
+    }
+
     private void step(int by) {
         if (!rows.get().isEmpty()) {
             select(Math.clamp((long) index.get() + by, 0, rows.get().size() - 1));
@@ -184,7 +191,9 @@ public final class ListModel {
         return place >= 0;
     }
 
-    private void find(Consumer<RecordRows> then) {
+    /// A record that is listed no more gives its place to the next one, or to the first of an answer to another
+    /// question.
+    private void find(boolean otherQuestion, Consumer<RecordRows> then) {
         current.cancel();
         finding.set(true);
         var asked = query.get();
@@ -193,7 +202,7 @@ public final class ListModel {
                 context -> finder.keys(asked, context::isCancelled),
                 found -> {
                     finding.set(false);
-                    show(found);
+                    show(found, otherQuestion ? 0 : index.get());
                     then.accept(rows.get());
                 },
                 fault -> {
@@ -202,12 +211,11 @@ public final class ListModel {
                 });
     }
 
-    private void show(long[] found) {
+    private void show(long[] found, int place) {
         var shownKey = key.get();
-        var shownIndex = index.get();
         rows.set(rowsOf(found));
         if (shownKey == 0 || !show(shownKey)) {
-            select(Math.max(0, Math.min(shownIndex, found.length - 1)));
+            select(Math.max(0, Math.min(place, found.length - 1)));
         }
     }
 

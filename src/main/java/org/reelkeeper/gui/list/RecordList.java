@@ -21,8 +21,9 @@ public final class RecordList extends BorderPane {
         getStyleClass().add("record-list");
         getStylesheets().add(Styles.beside(RecordList.class, "list.css"));
         table = new RecordTable(model, messages);
-        table.setPlaceholder(
-                new EmptyState(Feather.INBOX, messages.get("list.empty.title"), messages.get("list.empty.hint")));
+        var none = new EmptyState(Feather.INBOX, messages.get("list.empty.title"), messages.get("list.empty.hint"));
+        none.visibleProperty().bind(model.findingProperty().not()); // nobody knows yet
+        table.setPlaceholder(none);
         setCenter(table);
         setTop(markedLine(model, messages));
     }

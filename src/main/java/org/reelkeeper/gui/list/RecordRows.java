@@ -101,6 +101,11 @@ final class RecordRows extends ObservableListBase<ListRow> {
         });
     }
 
+    /// Fetches again all pages at hand; what they show stays until then.
+    void renewAll() {
+        List.copyOf(pages.keySet()).forEach(this::fetchPage);
+    }
+
     private Optional<ListRow> known(int index) {
         return Optional.ofNullable(pages.get(index / PAGE)).map(page -> page.get(index % PAGE));
     }

@@ -2,6 +2,7 @@ package org.reelkeeper.gui.load;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.reelkeeper.job.JobContext;
 import org.reelkeeper.service.Applied;
@@ -22,6 +23,15 @@ public interface LoadDesk {
 
     /// All loads, newest first.
     List<LoadReport> reports();
+
+    /// What stands now in the field of a conflict; nothing when its record is gone.
+    Optional<StandingText> standing(NotedConflict conflict);
+
+    /// Puts the delivered text of a conflict into its field.
+    ///
+    /// @param revision of the record as it was seen
+    /// @throws org.reelkeeper.edit.StaleRecordException when the record has moved on since
+    Applied take(NotedConflict conflict, long revision, String why, JobContext context);
 
     /// Takes the load of this number back.
     Applied undo(long number, JobContext context);

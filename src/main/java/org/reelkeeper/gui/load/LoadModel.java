@@ -31,6 +31,7 @@ public final class LoadModel {
     private final LoadSources sources;
     private final LoadPlan plan = new LoadPlan();
     private final LoadReports reports = new LoadReports();
+    private final ConflictModel conflict;
     private final JobWatch watch;
     private final LoadDesk desk;
     private final JobRunner reading;
@@ -46,6 +47,7 @@ public final class LoadModel {
         this.faults = faults;
         watch = new JobWatch(nanos);
         sources = new LoadSources(reading, faults);
+        conflict = new ConflictModel(desk, reading, writing, faults);
         refresh();
     }
 
@@ -77,6 +79,11 @@ public final class LoadModel {
 
     public LoadReports reports() {
         return reports;
+    }
+
+    /// The conflict of the open report that is looked at.
+    public ConflictModel conflict() {
+        return conflict;
     }
 
     public JobWatch watch() {
@@ -219,7 +226,8 @@ public final class LoadModel {
     public void hear(CatalogueEvent event) {
         switch (event) {
             case CatalogueEvent.LoadProgressed progressed -> records.set(progressed.records());
-            case CatalogueEvent.RecordsChanged _, CatalogueEvent.DraftChanged _, CatalogueEvent.SettingsChanged _ -> {}
+            case CatalogueEvent.RecordsChanged _ -> conflict.lookAgain();
+            case CatalogueEvent.DraftChanged _, CatalogueEvent.SettingsChanged _ -> {}
         }
     }
 

@@ -41,8 +41,13 @@ final class ReportPane extends VBox {
         var head = new HBox(12, title, state);
         head.setAlignment(Pos.CENTER_LEFT);
         var panel = notesPanel();
-        setVgrow(panel, Priority.ALWAYS);
-        getChildren().addAll(new VBox(4, head, files), bars, panel);
+        HBox.setHgrow(panel, Priority.ALWAYS);
+        var panels = new HBox(16, panel, new ConflictPane(model.conflict(), messages));
+        setVgrow(panels, Priority.ALWAYS);
+        getChildren().addAll(new VBox(4, head, files), bars, panels);
+        notes.getSelectionModel()
+                .selectedItemProperty()
+                .subscribe(note -> model.conflict().look(conflict(model, Optional.ofNullable(note))));
         model.reports().openProperty().subscribe(open -> open.ifPresent(this::show));
     }
 
@@ -51,8 +56,18 @@ final class ReportPane extends VBox {
         files.setText(report.info().what());
         state.show(ReportWords.tone(report), Shape.NONE, words.state(report));
         bars.show(report.counts());
-        notes.getItems().setAll(report.notes());
-        notes.getSelectionModel().selectFirst();
+        if (!notes.getItems().equals(report.notes())) {
+            notes.getItems().setAll(report.notes());
+            notes.getSelectionModel().selectFirst();
+        }
+    }
+
+    private static Optional<NotedConflict> conflict(LoadModel model, Optional<LoadNote> note) {
+        return model.reports()
+                .openProperty()
+                .get()
+                .flatMap(report ->
+                        note.flatMap(each -> NotedConflict.of(report.info().number(), each)));
     }
 
     private VBox notesPanel() {
@@ -75,6 +90,8 @@ final class ReportPane extends VBox {
         reason.setWrapText(true);
         reason.setMaxWidth(Double.MAX_VALUE);
         reason.setMinHeight(USE_PREF_SIZE);
+        reason.managedProperty().bind(reason.textProperty().isNotEmpty());
+        reason.visibleProperty().bind(reason.managedProperty());
         setVgrow(notes, Priority.ALWAYS);
         var heading = new Label(messages.get("load.notes"));
         heading.getStyleClass().add("panel-heading");
@@ -83,7 +100,11 @@ final class ReportPane extends VBox {
         return panel;
     }
 
+    /// A conflict is said beside the list.
     private String inFull(LoadNote note) {
+        if (note.kind() == LoadNote.Kind.CONFLICT) {
+            return "";
+        }
         var remedy = words.remedy(note);
         return remedy.isEmpty() ? words.reason(note) : messages.get("load.note.in-full", words.reason(note), remedy);
     }

@@ -1,5 +1,6 @@
 package org.reelkeeper.gui.queues;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -20,8 +21,8 @@ public final class QueueModel {
     private final Supplier<Contents> reader;
     private final JobRunner jobs;
     private final Faults faults;
-    private final ReadOnlyObjectWrapper<Contents> contents =
-            new ReadOnlyObjectWrapper<>(this, "contents", new Contents(new QueueCounts(Map.of()), List.of()));
+    private final ReadOnlyObjectWrapper<Contents> contents = new ReadOnlyObjectWrapper<>(
+            this, "contents", new Contents(new QueueCounts(Map.of(), Instant.MAX), List.of()));
     private JobHandle current = () -> {};
 
     public QueueModel(ObjectProperty<RecordQuery> query, Supplier<Contents> reader, JobRunner jobs, Faults faults) {

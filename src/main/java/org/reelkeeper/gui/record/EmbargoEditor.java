@@ -11,6 +11,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.reelkeeper.embargo.EmbargoDecision;
 import org.reelkeeper.gui.EmbargoWords;
 import org.reelkeeper.gui.Messages;
 import org.reelkeeper.gui.OpenRecord;
@@ -43,8 +44,16 @@ final class EmbargoEditor extends VBox {
     }
 
     private void showStanding(RecordView view, Label standing, Button takeBack) {
-        standing.setText(words.sentence(
-                view.embargo().termAt(workplace.now()), workplace.zone().get()));
+        var sentence = words.sentence(
+                view.embargo().termAt(workplace.now()), workplace.zone().get());
+        standing.setText(model.decision()
+                .filter(EmbargoDecision.Until.class::isInstance)
+                .map(decision -> messages.get(
+                        decision.reason().isEmpty() ? "record.embargo.decided" : "record.embargo.decided.why",
+                        sentence,
+                        decision.by(),
+                        decision.reason()))
+                .orElse(sentence));
         takeBack.setVisible(model.decision().isPresent());
         standing.setVisible(model.isBeyondText());
     }

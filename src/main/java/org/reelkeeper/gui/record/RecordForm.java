@@ -44,6 +44,7 @@ public final class RecordForm extends BorderPane {
         var paper = new BorderPane(scroll(messages));
         paper.setTop(new RecordHeader(model, workplace, messages));
         paper.setLeft(barScroll());
+        paper.setMinHeight(0); // where it has less room than it needs, its foot is cut off and not its head
         var none = new EmptyState(Feather.FILM, messages.get("record.none"), messages.get("record.none.hint"));
         none.setId("record-none");
         paper.visibleProperty().bind(model.open().viewProperty().map(Optional::isPresent));

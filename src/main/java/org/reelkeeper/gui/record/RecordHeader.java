@@ -4,6 +4,7 @@ import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -40,10 +41,14 @@ final class RecordHeader extends VBox {
         this.workplace = workplace;
         this.messages = messages;
         getStyleClass().add("record-header");
-        var state = new HBox(chips(), draft(), discard(), save(), saveAndNext());
-        state.getStyleClass().add("record-state");
-        state.setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(title(), state, staleNotice());
+        getChildren().addAll(line(title(), draft(), discard()), line(chips(), save(), saveAndNext()), staleNotice());
+    }
+
+    private static HBox line(Node... parts) {
+        var line = new HBox(parts);
+        line.getStyleClass().add("record-state");
+        line.setAlignment(Pos.CENTER_LEFT);
+        return line;
     }
 
     private Label title() {
@@ -54,6 +59,8 @@ final class RecordHeader extends VBox {
         var whole = new Tooltip();
         whole.textProperty().bind(title.textProperty());
         title.setTooltip(whole);
+        title.setMaxWidth(Double.MAX_VALUE); // gives way to the draft beside it, so that typing moves nothing else
+        HBox.setHgrow(title, Priority.ALWAYS);
         return title;
     }
 
@@ -119,6 +126,7 @@ final class RecordHeader extends VBox {
         button.setId("record-discard");
         button.getStyleClass().add("link-button");
         button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setAccessibleText(messages.get("record.draft.discard.name"));
         button.setOnAction(_ -> model.discard());
         show(button, model.dirtyProperty());
         return button;
@@ -163,7 +171,7 @@ final class RecordHeader extends VBox {
         return notice;
     }
 
-    private static void show(javafx.scene.Node node, ObservableValue<Boolean> shown) {
+    private static void show(Node node, ObservableValue<Boolean> shown) {
         node.visibleProperty().bind(shown);
         node.managedProperty().bind(node.visibleProperty());
     }

@@ -5,9 +5,9 @@ import javafx.geometry.Orientation;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.text.Text;
+import org.reelkeeper.gui.Command;
 import org.reelkeeper.gui.ShownText;
 
 /// Types the text of one row. It is as high as its text, up to a limit; Tab leaves it, and in a field of one line Enter
@@ -15,7 +15,6 @@ import org.reelkeeper.gui.ShownText;
 final class TextBox extends TextArea {
 
     private static final PseudoClass SHORT = PseudoClass.getPseudoClass("short");
-    private static final KeyCombination UNDO = KeyCombination.valueOf("Shortcut+Z");
     private static final int MEASURED = 8_000;
     /// What the style sheet puts around the text, on both sides together.
     private static final double ACROSS = 20;
@@ -68,10 +67,26 @@ final class TextBox extends TextArea {
         } else if (oneLine && event.getCode() == KeyCode.ENTER && !event.isShortcutDown()) {
             event.consume();
             requestFocusTraversal(TraversalDirection.NEXT);
-        } else if (UNDO.match(event) && !isUndoable()) {
-            event.consume();
-            getParent().fireEvent(event.copyFor(getParent(), getParent()));
+        } else if (Command.UNDO.isAskedBy(event) && !isUndoable()) {
+            passOn(event);
+        } else if (Command.REDO.isAskedBy(event)) {
+            redoOrPassOn(event);
         }
+    }
+
+    /// Each system's text controls know only one of the two keys.
+    private void redoOrPassOn(KeyEvent event) {
+        if (isRedoable()) {
+            event.consume();
+            redo();
+        } else {
+            passOn(event);
+        }
+    }
+
+    private void passOn(KeyEvent event) {
+        event.consume();
+        getParent().fireEvent(event.copyFor(getParent(), getParent()));
     }
 
     @Override

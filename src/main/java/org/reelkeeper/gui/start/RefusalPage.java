@@ -1,5 +1,7 @@
 package org.reelkeeper.gui.start;
 
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -10,12 +12,17 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.reelkeeper.gui.Messages;
+import org.reelkeeper.gui.Moments;
 import org.reelkeeper.gui.Styles;
 import org.reelkeeper.service.CatalogueRefusedException;
 import org.reelkeeper.service.CatalogueRefusedException.Reason;
 
 /// Says why a catalogue cannot be opened, that nothing in it was changed, and what can be done now.
 public final class RefusalPage extends StackPane {
+
+    private static final int WHO = 1;
+    private static final int HOST = 2;
+    private static final int SINCE = 3;
 
     /// What the buttons do.
     public record Ways(Runnable again, Runnable readOnly, Runnable another) {}
@@ -28,8 +35,7 @@ public final class RefusalPage extends StackPane {
         icon.getStyleClass().add("refusal-icon");
         var title = new Label(messages.get("refused.title"));
         title.getStyleClass().add("page-title");
-        var reason = new Label(
-                messages.get(refusal.reason().key(), refusal.arguments().toArray()));
+        var reason = new Label(reason(refusal, messages));
         reason.setId("refusal-reason");
         reason.setWrapText(true);
         var hint = new Label(messages.get(refusal.reason().key() + ".hint"));
@@ -39,6 +45,23 @@ public final class RefusalPage extends StackPane {
         card.getStyleClass().add("start-card");
         card.setMaxHeight(USE_PREF_SIZE);
         getChildren().add(card);
+    }
+
+    private static String reason(CatalogueRefusedException refusal, Messages messages) {
+        var key = refusal.reason().key();
+        var arguments = refusal.arguments();
+        if (refusal.reason() != Reason.HELD) {
+            return messages.get(key, arguments.toArray());
+        }
+        var moments = new Moments(messages.locale(), ZoneId.systemDefault());
+        return arguments.get(WHO).isEmpty()
+                ? messages.get(key + ".unknown", arguments.getFirst())
+                : messages.get(
+                        key,
+                        arguments.getFirst(),
+                        arguments.get(WHO),
+                        arguments.get(HOST),
+                        moments.text(Instant.parse(arguments.get(SINCE))));
     }
 
     private static HBox buttons(Reason reason, Ways ways, Messages messages) {

@@ -13,6 +13,9 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -20,6 +23,7 @@ import org.reelkeeper.edit.Change;
 import org.reelkeeper.edit.ChangeSetInfo;
 import org.reelkeeper.edit.ChangeSetInfo.Kind;
 import org.reelkeeper.edit.FieldChange;
+import org.reelkeeper.gui.FieldMarks;
 import org.reelkeeper.gui.FxToolkit;
 import org.reelkeeper.gui.Messages;
 import org.reelkeeper.gui.Moments;
@@ -28,6 +32,7 @@ import org.reelkeeper.gui.SameThreadJobs;
 import org.reelkeeper.job.JobContext;
 import org.reelkeeper.model.Field;
 import org.reelkeeper.model.FieldText;
+import org.reelkeeper.model.Publication;
 import org.reelkeeper.model.Slot;
 import org.reelkeeper.service.Applied;
 import org.reelkeeper.service.ChangeSetSummary;
@@ -69,8 +74,17 @@ class HistoryPageTest {
                     new FieldChange(
                             Slot.of(Field.DATE),
                             FieldText.added(Field.DATE, "", "31st June 2008"),
-                            FieldText.added(Field.DATE, "", "30th June 2008")));
+                            FieldText.added(Field.DATE, "", "30th June 2008")),
+                    new FieldChange(
+                            Slot.of(Field.PUBLICATION),
+                            FieldText.added(Field.PUBLICATION, "", Publication.WITHHELD.key()),
+                            FieldText.added(Field.PUBLICATION, "", Publication.WITHDRAWN.key())));
             return List.of(new Change.Altered(7, 12, 14, fields));
+        }
+
+        @Override
+        public Map<Long, String> names(List<Long> keys) {
+            return Map.of(7L, "730118  PORTUGAL: Fishing boats");
         }
 
         @Override
@@ -88,7 +102,11 @@ class HistoryPageTest {
         var jobs = new SameThreadJobs();
         var model = new HistoryModel(acts, jobs, jobs, Assertions::fail);
         model.refresh();
-        return new HistoryPage(model, new Messages(Locale.UK), new Moments(Locale.UK, ZoneOffset.UTC));
+        return new HistoryPage(
+                model,
+                new Messages(Locale.UK),
+                new Moments(Locale.UK, ZoneOffset.UTC),
+                new FieldMarks(new Messages(Locale.UK), () -> ZoneOffset.UTC));
     }
 
     @Test
@@ -96,6 +114,14 @@ class HistoryPageTest {
         onFxThread(() -> {
             var page = shown(page());
             assertEquals("Change 14", text(page, "history-heading"));
+            var said = page.lookupAll(".tinted-text").stream()
+                    .map(Node::getAccessibleText)
+                    .toList();
+            assertEquals("30th June 2008", said.get(1));
+            assertEquals("withdrawn", said.get(2), "a mark is said in words");
+            assertTrue(page.lookupAll(".strong").stream()
+                    .map(Label.class::cast)
+                    .anyMatch(label -> label.getText().equals("730118  PORTUGAL: Fishing boats")));
 
             press(page, "history-take-back");
 

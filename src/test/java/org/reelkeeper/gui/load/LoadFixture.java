@@ -4,11 +4,13 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.reelkeeper.edit.ChangeSetInfo;
 import org.reelkeeper.edit.FieldChange;
 import org.reelkeeper.edit.LoadNote;
 import org.reelkeeper.edit.Redelivery.Conflict;
+import org.reelkeeper.edit.StaleRecordException;
 import org.reelkeeper.job.JobContext;
 import org.reelkeeper.model.Field;
 import org.reelkeeper.model.FieldText;
@@ -29,6 +31,8 @@ final class LoadFixture implements LoadDesk {
 
     final List<LoadReport> kept = new ArrayList<>();
     final List<Set<LoadChoice>> leftOut = new ArrayList<>();
+    final List<String> reasons = new ArrayList<>();
+    StandingText here = new StandingText("730124", 3, "No access Spain");
     boolean refusing;
 
     static LoadItem record(String id, String title, Outcome outcome) {
@@ -130,6 +134,21 @@ final class LoadFixture implements LoadDesk {
     @Override
     public List<LoadReport> reports() {
         return List.copyOf(kept);
+    }
+
+    @Override
+    public Optional<StandingText> standing(NotedConflict conflict) {
+        return Optional.of(here);
+    }
+
+    @Override
+    public Applied take(NotedConflict conflict, long revision, String why, JobContext context) {
+        if (revision != here.revision()) {
+            throw new StaleRecordException(conflict.key(), revision, here.revision());
+        }
+        here = new StandingText("730124", revision + 1, conflict.delivered());
+        reasons.add(why);
+        return new Applied(kept.getFirst().info(), 1);
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -184,6 +185,40 @@ class LoadPageTest {
 
             assertTrue(text(page, "load-told").contains("record #7 was changed again later"), text(page, "load-told"));
             assertEquals("loaded", text(page, "load-report-state"));
+        });
+    }
+
+    @Test
+    void theDeliveredTextOfAConflictIsTakenFromTheReport() {
+        onFxThread(() -> {
+            desk.kept.add(LoadFixture.report(12, LoadReport.State.DONE));
+            var model = model(new SameThreadJobs());
+            var opened = new ArrayList<String>();
+            model.conflict().joinRecord((key, slot) -> opened.add(key + " " + slot.key()));
+            var page = shown(page(model));
+            model.open(desk.kept.getFirst());
+            table(page, "load-notes").getSelectionModel().select(1);
+
+            assertEquals(
+                    "730124 · Restrictions: changed here and in the delivery", text(page, "load-conflict-heading"));
+            assertEquals("your text stays", text(page, "load-conflict-state"));
+            assertEquals(
+                    "No access Spain",
+                    page.lookup("#load-text-here .tinted-text").getAccessibleText());
+            press(page, "load-conflict-open");
+            assertEquals(List.of("7 usageTerms"), opened);
+
+            desk.here = new StandingText("730124", 4, "No access Spain or Andorra");
+            press(page, "load-conflict-take");
+            assertEquals(List.of(), desk.reasons, "the text had moved on, so the person looks again");
+            assertEquals(
+                    "No access Spain or Andorra",
+                    page.lookup("#load-text-here .tinted-text").getAccessibleText());
+
+            press(page, "load-conflict-take");
+            assertEquals(List.of("taken from load 12"), desk.reasons);
+            assertEquals("the delivered text stands here", text(page, "load-conflict-state"));
+            assertTrue(page.lookup("#load-conflict-take").isDisabled());
         });
     }
 

@@ -45,7 +45,7 @@ class EmbargoEditorTest {
             hands.click("embargo-until-apply");
 
             assertEquals(EmbargoState.EMBARGOED, state());
-            assertEquals("usable from 1 July 2008, 09:00:00 UTC", hands.text("embargo-standing"));
+            assertEquals("usable from 1 July 2008, 09:00:00 UTC, set by anna", hands.text("embargo-standing"));
             assertEquals("18th June 2008 13:00", desk.record().text(Field.EMBARGO));
             assertEquals("embargoed until 1 Jul 2008, 09:00 UTC", hands.text("chip-embargo"));
         });

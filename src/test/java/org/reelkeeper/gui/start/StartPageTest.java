@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.reelkeeper.gui.FxToolkit.onFxThread;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.reelkeeper.gui.FileChoice;
 import org.reelkeeper.gui.FxToolkit;
 import org.reelkeeper.gui.Messages;
+import org.reelkeeper.gui.Moments;
 import org.reelkeeper.gui.Pictures;
 import org.reelkeeper.gui.ThemeChoice;
 import org.reelkeeper.gui.start.Beginning.Way;
@@ -71,7 +73,7 @@ class StartPageTest {
     void aRefusalNamesWhoHoldsTheCatalogueAndOffersToReadIt() {
         var done = new ArrayList<String>();
         var refusal = new CatalogueRefusedException(
-                Reason.HELD, "/archive/News", "Ada", "desk-4", "811", "24 Nov 2026, 09:12");
+                Reason.HELD, "/archive/News", "Ada", "desk-4", "2026-11-24T09:12:00.123Z");
         var page = onFxThread(() -> new RefusalPage(
                 refusal,
                 new RefusalPage.Ways(() -> done.add("again"), () -> done.add("read only"), () -> done.add("another")),
@@ -84,9 +86,18 @@ class StartPageTest {
             ((Button) page.lookup("#refusal-again")).fire();
         });
         assertEquals(List.of("read only", "again"), done);
+        var since = new Moments(Locale.UK, ZoneId.systemDefault()).text(Instant.parse("2026-11-24T09:12:00Z"));
         assertEquals(
-                "Ada has /archive/News open since 24 Nov 2026, 09:12 on desk-4.",
+                "Ada has /archive/News open since " + since + " on desk-4.",
                 ((Label) page.lookup("#refusal-reason")).getText());
+    }
+
+    @Test
+    void aHolderWhoIsNotKnownIsNotNamed() {
+        var refusal = new CatalogueRefusedException(Reason.HELD, "/archive/News", "", "", "");
+        var page = onFxThread(
+                () -> new RefusalPage(refusal, new RefusalPage.Ways(() -> {}, () -> {}, () -> {}), messages));
+        assertEquals("Another program has /archive/News open.", ((Label) page.lookup("#refusal-reason")).getText());
     }
 
     @Test
