@@ -33,6 +33,7 @@ import org.reelkeeper.service.Catalogue;
 import org.reelkeeper.service.CatalogueEvent;
 import org.reelkeeper.service.Queue;
 import org.reelkeeper.service.RecordQuery;
+import org.reelkeeper.service.Subscription;
 
 /// One open catalogue in the window: joins its models and screens, and tells them what happens to it.
 final class CatalogueDesk {
@@ -55,7 +56,7 @@ final class CatalogueDesk {
     private final Shell shell;
     private final Calm recount;
     private final Calm relist;
-    private final AutoCloseable subscription;
+    private final Subscription subscription;
     private boolean closed;
 
     CatalogueDesk(Catalogue catalogue, MainWindow window) {
@@ -114,11 +115,7 @@ final class CatalogueDesk {
     }
 
     void close() {
-        try {
-            subscription.close();
-        } catch (Exception e) {
-            throw new IllegalStateException("leaving the catalogue", e);
-        }
+        subscription.close();
         closed = true;
         recount.stop();
         relist.stop();

@@ -133,7 +133,7 @@ final class Opening {
         try {
             return openLocked(manifest, lock);
         } catch (RuntimeException e) {
-            release(lock);
+            lock.close();
             throw e;
         }
     }
@@ -193,7 +193,7 @@ final class Opening {
             } else if (!wasClean && remarks.isEmpty()) {
                 remarks.add(new Remark("opening.unclean"));
             }
-            return new Catalogue(parts, new OpeningReport(remarks), lock);
+            return new Catalogue(parts, new OpeningReport(remarks), lock::close);
         } catch (RuntimeException e) {
             writer.close();
             WorkingDatabase.close(database);
@@ -202,7 +202,7 @@ final class Opening {
     }
 
     private Catalogue catalogue(
-            Database database, Supplier<Journal> journal, CatalogueWriter writer, AutoCloseable lock, boolean reading) {
+            Database database, Supplier<Journal> journal, CatalogueWriter writer, Runnable lock, boolean reading) {
         return new Catalogue(parts(database, journal, writer, reading), new OpeningReport(remarks), lock);
     }
 
@@ -239,16 +239,6 @@ final class Opening {
             return InetAddress.getLocalHost().getHostName();
         } catch (UnknownHostException e) {
             return "?"; // a machine without a name can still hold a catalogue
-        }
-    }
-
-    static void release(AutoCloseable lock) {
-        try {
-            lock.close();
-        } catch (RuntimeException e) {
-            throw e;
-        } catch (Exception e) {
-            throw new IllegalStateException("giving the catalogue free", e);
         }
     }
 
