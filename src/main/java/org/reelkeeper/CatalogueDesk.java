@@ -36,6 +36,7 @@ import org.reelkeeper.service.Catalogue;
 import org.reelkeeper.service.CatalogueEvent;
 import org.reelkeeper.service.Queue;
 import org.reelkeeper.service.RecordQuery;
+import org.reelkeeper.service.Subscription;
 
 /// One open catalogue in the window: joins its models and screens, and tells them what happens to it.
 final class CatalogueDesk {
@@ -59,7 +60,7 @@ final class CatalogueDesk {
     private final Calm recount;
     private final Calm relist;
     private final Alarm turn;
-    private final AutoCloseable subscription;
+    private final Subscription subscription;
     private boolean closed;
 
     CatalogueDesk(Catalogue catalogue, MainWindow window) {
@@ -123,11 +124,7 @@ final class CatalogueDesk {
     }
 
     void close() {
-        try {
-            subscription.close();
-        } catch (Exception e) {
-            throw new IllegalStateException("leaving the catalogue", e);
-        }
+        subscription.close();
         closed = true;
         recount.stop();
         relist.stop();

@@ -21,7 +21,7 @@ record Refusals(Faults unforeseen, Consumer<String> shown, Messages messages) im
 
     private static Optional<Sentence> sentence(Throwable fault) {
         return fault instanceof DiskFullException
-                ? Optional.of(new Sentence("act.disk-full", java.util.List.of()))
+                ? Optional.of(new Sentence("act.reopen", java.util.List.of()))
                 : Sentence.refusal(fault);
     }
 }

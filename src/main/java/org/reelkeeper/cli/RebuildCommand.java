@@ -19,7 +19,7 @@ final class RebuildCommand implements Callable<Integer> {
         var options = desk.changing();
         try (var rebuilt = desk.services().rebuild(desk.folder(), options, JobContext.unwatched())) {
             desk.tell(rebuilt.opening());
+            return rebuilt.opening().hasLost() ? ExitStatus.SOME_REFUSED : ExitStatus.DONE;
         }
-        return ExitStatus.DONE;
     }
 }

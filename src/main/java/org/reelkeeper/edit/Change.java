@@ -31,6 +31,15 @@ public sealed interface Change {
         };
     }
 
+    /// The same change for a record that is not quite the one it was made for, because what stood between them is lost.
+    default Change onto(CatalogueRecord record) {
+        return switch (this) {
+            case Altered altered ->
+                new Altered(key(), record.revision(), to(), Difference.between(record, altered.altered(record)));
+            case Redelivered redelivered -> new Redelivered(record, redelivered.after());
+        };
+    }
+
     /// Fields of one record that change.
     record Altered(long key, long from, long to, List<FieldChange> fields) implements Change {
         public Altered {

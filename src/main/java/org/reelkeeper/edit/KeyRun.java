@@ -21,6 +21,10 @@ public record KeyRun(long first, long last) {
         return List.copyOf(runs);
     }
 
+    public long count() {
+        return last - first + 1;
+    }
+
     public boolean contains(long key) {
         return first <= key && key <= last;
     }

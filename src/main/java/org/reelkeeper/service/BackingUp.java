@@ -31,6 +31,7 @@ final class BackingUp {
         catalogue.checkWritable();
         catalogue.checkOutside(file);
         var target = file.toAbsolutePath();
+        checkRoom(target);
         var part = target.resolveSibling("." + target.getFileName() + ".part");
         try {
             var here = catalogue.writer().call(() -> write(part, context));
@@ -43,6 +44,15 @@ final class BackingUp {
         } finally {
             delete(part);
         }
+    }
+
+    /// The copy of the database, the proof, and the backup itself, each no larger than what is backed up.
+    private void checkRoom(Path target) {
+        long bytes = Folders.size(catalogue.folder().originals())
+                + Folders.size(catalogue.folder().journal())
+                + catalogue.folder().database().toFile().length();
+        catalogue.room().check(2 * bytes);
+        new Room(target.getParent()).check(bytes);
     }
 
     /// A backup is called one when it is on the disk and not before.

@@ -11,7 +11,7 @@ public final class Catalogue implements AutoCloseable {
 
     private final OpenCatalogue parts;
     private final OpeningReport opening;
-    private final AutoCloseable lock;
+    private final Runnable lock;
     private final Records records;
     private final Corrections corrections;
     private final Loads loads;
@@ -20,7 +20,8 @@ public final class Catalogue implements AutoCloseable {
     private final Upkeep upkeep;
     private final HomeZone homeZone;
 
-    Catalogue(OpenCatalogue parts, OpeningReport opening, AutoCloseable lock) {
+    /// @param lock gives the folder free
+    Catalogue(OpenCatalogue parts, OpeningReport opening, Runnable lock) {
         this.parts = parts;
         this.opening = opening;
         this.lock = lock;
@@ -93,7 +94,7 @@ public final class Catalogue implements AutoCloseable {
     }
 
     /// Hears what happens, on the thread on which it happens, until the subscription is closed.
-    public AutoCloseable subscribe(Consumer<CatalogueEvent> listener) {
+    public Subscription subscribe(Consumer<CatalogueEvent> listener) {
         return parts.events().subscribe(listener);
     }
 
@@ -115,7 +116,7 @@ public final class Catalogue implements AutoCloseable {
                 Manifest.read(parts.folder()).withClean(true).write(parts.folder());
             }
         } finally {
-            Opening.release(lock);
+            lock.run();
         }
     }
 }

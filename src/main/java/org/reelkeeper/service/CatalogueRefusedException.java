@@ -22,6 +22,7 @@ public final class CatalogueRefusedException extends RuntimeException {
         NEWER("newer"),
         FOREIGN_DATABASE("foreign-database"),
         DAMAGED("damaged"),
+        DAMAGED_JOURNAL("damaged-journal"),
         READ_ONLY("read-only"),
         DISK("disk");
 

@@ -19,6 +19,9 @@ import org.reelkeeper.store.Draft;
 /// Corrects records, takes corrections back and tells what was corrected. Every method returns when it is durable.
 public final class Corrections {
 
+    /// So many bytes a change may take in the database; those in the journal are there already.
+    private static final long ROOM = 16 << 10;
+
     private final OpenCatalogue catalogue;
     private final Records records;
     private final Drafts drafts;
@@ -53,6 +56,7 @@ public final class Corrections {
                     selection,
                     context,
                     record -> plan(edit, record, info.number()).ifPresent(changes::add));
+            catalogue.room().check(changes.count() * ROOM);
         } catch (RuntimeException e) {
             changes.abandon();
             throw e;

@@ -9,7 +9,7 @@ final class Events {
 
     private final List<Consumer<CatalogueEvent>> listeners = new CopyOnWriteArrayList<>();
 
-    AutoCloseable subscribe(Consumer<CatalogueEvent> listener) {
+    Subscription subscribe(Consumer<CatalogueEvent> listener) {
         listeners.add(listener);
         return () -> listeners.remove(listener);
     }

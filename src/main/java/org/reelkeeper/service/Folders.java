@@ -21,6 +21,19 @@ final class Folders {
         }
     }
 
+    /// The bytes of all files in a folder.
+    static long size(Path folder) {
+        long size = 0;
+        try (var inside = Files.walk(folder)) {
+            for (var path : inside.filter(Files::isRegularFile).toList()) {
+                size += Files.size(path);
+            }
+        } catch (IOException e) {
+            throw new VaultException("measuring " + folder, e);
+        }
+        return size;
+    }
+
     static boolean isMissingOrEmpty(Path folder) {
         if (!Files.exists(folder)) {
             return true;

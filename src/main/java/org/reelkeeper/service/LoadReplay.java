@@ -13,6 +13,7 @@ import org.reelkeeper.edit.LoadNote;
 import org.reelkeeper.edit.LoadProgress;
 import org.reelkeeper.job.JobContext;
 import org.reelkeeper.store.Database;
+import org.reelkeeper.store.Identified;
 import org.reelkeeper.store.StoredRecord;
 
 /// What the journal says that a load has brought and that the catalogue may not have: gathered while the journal is
@@ -28,16 +29,20 @@ final class LoadReplay {
     private final Set<LoadNote> batchNotes = new LinkedHashSet<>();
     private final List<LoadNote> notes = new ArrayList<>();
     private final List<KeyRun> added = new ArrayList<>();
+    private final List<KeyRun> doubtful = new ArrayList<>();
+    private final Delivery delivery;
     private LoadProgress target = LoadProgress.start(LoadProgress.Tally.NONE);
     private long changesWritten;
     private long sequence;
     private int run;
+    private boolean isTorn;
 
     LoadReplay(OpenCatalogue catalogue, Scribe scribe, LoadBook book, ChangeSetInfo info) {
         this.catalogue = catalogue;
         this.scribe = scribe;
         this.book = book;
         this.info = info;
+        this.delivery = new Delivery(info.number(), load().firstKey());
         this.known = Set.copyOf(book.notes(info.number()));
         this.changesWritten =
                 database().read("counting changes", tables -> tables.changes().count(info.number()));
@@ -58,8 +63,28 @@ final class LoadReplay {
         batchNotes.clear();
     }
 
+    /// Lines are lost here: what they said this load had brought has to be found out anew.
+    void lose() {
+        isTorn = true;
+    }
+
+    /// The load has come to its end, and so has whatever of it is lost.
+    void end(long at, long records) {
+        if (isTorn) {
+            var load = load();
+            reach(
+                    at,
+                    new LoadProgress(
+                            load.files().size(), 0, records, reached(load).tally()),
+                    List.of());
+        }
+    }
+
     /// The batch is whole: what it changed is written at once, what it brought can wait.
     void reach(long at, LoadProgress progress, List<KeyRun> keys) {
+        if (isTorn) {
+            doubt(progress, keys);
+        }
         changesWritten += scribe.take(info, changesWritten, List.copyOf(batchChanges.values()));
         batchNotes.stream().filter(note -> !known.contains(note)).forEach(notes::add);
         forgetTorn();
@@ -68,10 +93,31 @@ final class LoadReplay {
         added.addAll(keys);
     }
 
+    /// Of the records since the last place known before the loss nobody knows what became of them.
+    private void doubt(LoadProgress progress, List<KeyRun> keys) {
+        var load = load();
+        long first = load.firstKey() + reached(load).records();
+        long next = keys.isEmpty()
+                ? load.firstKey() + progress.records()
+                : keys.getFirst().first();
+        if (first < next) {
+            doubtful.add(new KeyRun(first, next - 1));
+        }
+        isTorn = false;
+    }
+
+    private LoadProgress reached(LoadState load) {
+        return target.records() > load.from().records() ? target : load.from();
+    }
+
+    private LoadState load() {
+        return book.state(book.find(info.number()).orElseThrow());
+    }
+
     /// Takes what was gathered, if there is anything.
     void take(JobContext context) {
         if (sequence > 0) {
-            var load = book.state(book.find(info.number()).orElseThrow());
+            var load = load();
             if (load.from().records() < target.records()) {
                 run = 0;
                 LoadReading.again(catalogue, load, target.records(), batch -> take(load, batch))
@@ -84,7 +130,7 @@ final class LoadReplay {
     private void take(LoadState load, LoadReading.Batch batch) {
         var records = new ArrayList<StoredRecord>();
         for (var piece : batch.pieces()) {
-            if (piece instanceof Delivered.Read read && isAdded(read.record().key())) {
+            if (piece instanceof Delivered.Read read && (isAdded(read.record().key()) || isNew(load, read))) {
                 records.add(scribe.stored(read.record(), info.number()));
             }
         }
@@ -93,6 +139,18 @@ final class LoadReplay {
             tables.loads().reach(info.number(), batch.reached().with(load.from().tally()));
             return true;
         });
+    }
+
+    /// Judges a record anew of which the journal no longer tells what became of it.
+    private boolean isNew(LoadState load, Delivered.Read read) {
+        long key = read.record().key();
+        if (load.isLeftOut(read) || doubtful.stream().noneMatch(keys -> keys.contains(key))) {
+            return false;
+        }
+        var identity = Delivery.identity(read.record());
+        List<Identified> present =
+                database().read("comparing records", tables -> tables.records().identities(List.of(identity)));
+        return delivery.standing(identity, read.piece().digest(), present) instanceof Delivery.Standing.New;
     }
 
     /// Keys come rising, so each run is looked at once.
@@ -112,6 +170,7 @@ final class LoadReplay {
         });
         notes.clear();
         added.clear();
+        doubtful.clear();
         sequence = 0;
     }
 

@@ -63,6 +63,7 @@ final class LoadWriting {
 
     /// Writes a batch. Writing thread only.
     void take(LoadState load, Prepared batch) {
+        catalogue.room().check(0);
         catalogue.database().write("loading records", tables -> {
             var judgement = new BatchJudgement(tally);
             judgement.judge(

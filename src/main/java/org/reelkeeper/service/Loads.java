@@ -44,7 +44,9 @@ public final class Loads {
         return inTurn(() -> {
             finishBroken(context); // its keys are the next ones
             var notes = new ArrayList<LoadNote>();
-            var files = stored(readable(RecordFiles.under(paths), notes), notes, context);
+            var readable = readable(RecordFiles.under(paths), notes);
+            catalogue.room().check(RecordFiles.bytes(readable));
+            var files = stored(readable, notes, context);
             return run(book.begin(files, notes, leftOut), context);
         });
     }

@@ -41,10 +41,15 @@ record OpenCatalogue(
         }
     }
 
-    /// Refuses acts that write on a catalogue that was opened for reading.
+    /// Refuses acts that write on a catalogue that was opened for reading, or on a disk that is nearly full.
     void checkWritable() {
         if (readOnly) {
             throw new RefusedActException("act.read-only");
         }
+        room().check(0);
+    }
+
+    Room room() {
+        return new Room(folder.root());
     }
 }

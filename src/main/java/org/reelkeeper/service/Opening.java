@@ -68,7 +68,8 @@ final class Opening {
         } catch (DatabaseInUseException e) {
             throw refused(Reason.HELD, e, "", "", "");
         } catch (JournalDamagedException e) {
-            throw refused(Reason.DAMAGED, e, e.damage().file(), e.damage().line());
+            throw refused(
+                    Reason.DAMAGED_JOURNAL, e, e.damage().file(), e.damage().line());
         } catch (DamagedDatabaseException e) {
             throw refused(Reason.DAMAGED, e, folder.database().getFileName(), String.valueOf(e.getMessage()));
         } catch (MissingOriginalException e) {
@@ -133,14 +134,23 @@ final class Opening {
         try {
             return openLocked(manifest, lock);
         } catch (RuntimeException e) {
-            release(lock);
+            lock.close();
             throw e;
         }
     }
 
     /// Takes apart again what was opened so far when something further on fails.
     private Catalogue openLocked(Manifest manifest, FolderLock lock) {
+        if (databaseUnwanted) {
+            mendJournal();
+        }
         var journal = Journal.open(folder);
+        journal.torn()
+                .forEach(torn -> remarks.add(new Remark(
+                        "opening.journal-torn",
+                        torn.damage().file(),
+                        torn.damage().line(),
+                        torn.kept())));
         try {
             var working = new WorkingDatabase(folder, journal, context, remarks);
             if (databaseUnwanted || !Files.exists(folder.database())) {
@@ -160,17 +170,31 @@ final class Opening {
         }
     }
 
+    /// A person who asks for a rebuild gets all that can be read, and is told what cannot.
+    private void mendJournal() {
+        var vault = new VaultCheck(folder, context);
+        if (!vault.refuseUnlessOriginalsAreWhole().isEmpty()) {
+            Journal.mend(folder)
+                    .forEach(
+                            lost -> remarks.add(new Remark(OpeningReport.LOST, lost.file(), lost.line(), lost.kept())));
+        }
+    }
+
     private Catalogue caughtUp(Database database, Journal journal, FolderLock lock, boolean wasClean) {
         var writer = new CatalogueWriter();
         try {
             var parts = parts(database, () -> journal, writer, false);
-            long missing = new CatchUp(parts, new Scribe(database, parts.settings()), new Acts(parts), context).run();
+            var catchUp = new CatchUp(parts, context);
+            long missing = catchUp.run();
+            if (catchUp.unplaced() > 0) {
+                remarks.add(new Remark("opening.journal-unplaced", catchUp.unplaced()));
+            }
             if (missing > 0 && remarks.isEmpty()) {
                 remarks.add(new Remark("opening.caught-up", missing));
             } else if (!wasClean && remarks.isEmpty()) {
                 remarks.add(new Remark("opening.unclean"));
             }
-            return new Catalogue(parts, new OpeningReport(remarks), lock);
+            return new Catalogue(parts, new OpeningReport(remarks), lock::close);
         } catch (RuntimeException e) {
             writer.close();
             WorkingDatabase.close(database);
@@ -179,7 +203,7 @@ final class Opening {
     }
 
     private Catalogue catalogue(
-            Database database, Supplier<Journal> journal, CatalogueWriter writer, AutoCloseable lock, boolean reading) {
+            Database database, Supplier<Journal> journal, CatalogueWriter writer, Runnable lock, boolean reading) {
         return new Catalogue(parts(database, journal, writer, reading), new OpeningReport(remarks), lock);
     }
 
@@ -216,16 +240,6 @@ final class Opening {
             return InetAddress.getLocalHost().getHostName();
         } catch (UnknownHostException e) {
             return "?"; // a machine without a name can still hold a catalogue
-        }
-    }
-
-    static void release(AutoCloseable lock) {
-        try {
-            lock.close();
-        } catch (RuntimeException e) {
-            throw e;
-        } catch (Exception e) {
-            throw new IllegalStateException("giving the catalogue free", e);
         }
     }
 

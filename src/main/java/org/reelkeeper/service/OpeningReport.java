@@ -12,7 +12,15 @@ public record OpeningReport(List<Remark> remarks) {
         }
     }
 
+    /// The key of the remark that a part of the journal could not be read.
+    static final String LOST = "opening.journal-lost";
+
     public OpeningReport {
         remarks = List.copyOf(remarks);
+    }
+
+    /// Whether a part of the journal could not be read and was given up.
+    public boolean hasLost() {
+        return remarks.stream().anyMatch(remark -> remark.key().equals(LOST));
     }
 }

@@ -66,6 +66,11 @@ final class RecordFiles {
                 .toList();
     }
 
+    /// How large files are together; one that cannot be measured will not be read either.
+    static long bytes(List<Named> files) {
+        return files.stream().mapToLong(file -> file.path().toFile().length()).sum();
+    }
+
     /// The message key of why a file cannot be taken at all; empty when it can be read for records.
     static String refusal(Named file) {
         if (Files.isDirectory(file.path())) {

@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import org.reelkeeper.check.Listing;
 import org.reelkeeper.edit.Change;
 import org.reelkeeper.edit.ChangeSetInfo;
-import org.reelkeeper.edit.StaleRecordException;
 import org.reelkeeper.model.CatalogueRecord;
 import org.reelkeeper.store.Database;
 import org.reelkeeper.store.RecordHead;
@@ -27,10 +26,21 @@ final class Scribe {
 
     private final Database database;
     private final Settings settings;
+    private final Fitting fitting;
 
     Scribe(Database database, Settings settings) {
+        this(database, settings, new Fitting.Exact());
+    }
+
+    private Scribe(Database database, Settings settings, Fitting fitting) {
         this.database = database;
         this.settings = settings;
+        this.fitting = fitting;
+    }
+
+    /// One that makes changes fit, for a journal in which lines are lost.
+    Scribe with(Fitting other) {
+        return new Scribe(database, settings, other);
     }
 
     /// Writes a piece of a change set and keeps its changes for history and undo. A piece is taken as a whole, so it is
@@ -90,12 +100,12 @@ final class Scribe {
         for (var change : piece) {
             var record = records.get(change.key());
             if (record == null) {
-                throw new StaleRecordException(change.key(), change.from(), 0);
-            }
-            if (record.revision() != change.to()) {
-                var next = stored(change.applyTo(record), loads.getOrDefault(change.key(), 0L));
+                fitting.withoutRecord(change);
+            } else if (record.revision() != change.to()) {
+                var fitted = fitting.fitted(change, record);
+                var next = stored(fitted.applyTo(record), loads.getOrDefault(change.key(), 0L));
                 replacements.add(new Replacement(record.revision(), next));
-                taken.add(change);
+                taken.add(fitted);
             }
         }
         return replacements;

@@ -1,10 +1,7 @@
 package org.reelkeeper.service;
 
 import java.nio.file.Files;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import org.reelkeeper.edit.LoadedFile;
 import org.reelkeeper.job.JobContext;
 import org.reelkeeper.service.OpeningReport.Remark;
 import org.reelkeeper.store.Access;
@@ -12,11 +9,8 @@ import org.reelkeeper.store.DamagedDatabaseException;
 import org.reelkeeper.store.Database;
 import org.reelkeeper.store.DiskFullException;
 import org.reelkeeper.vault.CatalogueFolder;
-import org.reelkeeper.vault.DamagedOriginalException;
 import org.reelkeeper.vault.Journal;
-import org.reelkeeper.vault.JournalEntry;
-import org.reelkeeper.vault.MissingOriginalException;
-import org.reelkeeper.vault.Originals;
+import org.reelkeeper.vault.JournalReader;
 
 /// Opens the database of a catalogue as one that can be relied on: after an unclean close it is read through, and it is
 /// made anew from the vault when it is damaged, gone or unwanted. The old file is kept, and nothing is put aside before
@@ -89,25 +83,8 @@ final class WorkingDatabase {
     /// Reads all that a new database would be made from.
     ///
     /// @throws JournalDamagedException where the journal is damaged
-    /// @throws MissingOriginalException when an original is not there
-    /// @throws DamagedOriginalException when one cannot be read
     void refuseUnlessVaultIsWhole() {
-        Set<String> wanted = new HashSet<>();
-        journal.replay(0, (_, entry) -> {
-            if (entry instanceof JournalEntry.Began began) {
-                began.files().stream().map(LoadedFile::sha256).forEach(wanted::add);
-            }
-        });
-        var originals = new Originals(folder);
-        for (var sha256 : wanted) {
-            context.checkCancelled();
-            if (!originals.contains(sha256)) {
-                throw new MissingOriginalException(sha256);
-            }
-            originals.verify(sha256).ifPresent(wrong -> {
-                throw new DamagedOriginalException(sha256, 0, wrong);
-            });
-        }
+        JournalReader.refuse(new VaultCheck(folder, context).refuseUnlessOriginalsAreWhole());
     }
 
     static void close(Database database) {

@@ -27,29 +27,49 @@ public final class Journal implements AutoCloseable {
     private final long full;
     private final JournalReader reader;
     private final Set<Long> openSets = new HashSet<>();
+    private final JournalMark mark;
+    private final List<TornJournal> torn;
     private JournalFile file;
     private int number;
     private long sequence;
+    private long safe;
     private String digest;
     private List<JournalDamage> damages = List.of();
     private boolean isStopped;
 
-    private Journal(JournalFiles files, Disk disk, long full, JournalEnd end) throws IOException {
+    private Journal(JournalFiles files, Disk disk, long full, JournalEnd end, List<TornJournal> torn)
+            throws IOException {
         this.files = files;
         this.disk = disk;
         this.full = full;
         this.reader = new JournalReader(files.folder());
         this.number = Math.max(end.file(), 1);
         this.sequence = end.sequence();
+        this.safe = end.sequence();
         this.digest = end.digest();
+        this.torn = torn;
         this.file = JournalFile.open(disk, files.folder(), JournalFiles.name(number));
+        this.mark = openMark();
     }
 
-    /// Opens the journal of a catalogue to append to it; makes one where there is none. A torn last line, which was
-    /// never acknowledged, is set aside as `torn-N.bin`.
+    private JournalMark openMark() throws IOException {
+        boolean ready = false;
+        try {
+            var opened = JournalMark.open(disk, files.folder(), sequence);
+            ready = true;
+            return opened;
+        } finally {
+            if (!ready) {
+                file.close();
+            }
+        }
+    }
+
+    /// Opens the journal of a catalogue to append to it; makes one where there is none. What was never acknowledged and
+    /// is torn or damaged, and all behind it, is set aside as `torn-N.bin`.
     ///
-    /// @throws JournalDamagedException when its last file is damaged or a file is missing; nothing is changed then,
-    /// and what stands before the damage can be read with a `JournalReader`
+    /// @throws JournalDamagedException when its last file is damaged where something may have been acknowledged, or a
+    /// file is missing; nothing is changed then, and what stands before the damage can be read with a `JournalReader`
     public static Journal open(CatalogueFolder catalogue) {
         return open(catalogue.journal(), new LocalDisk(), FULL);
     }
@@ -60,13 +80,42 @@ public final class Journal implements AutoCloseable {
             disk.makeFolder(folder);
             var end = JournalEnd.of(files);
             JournalReader.refuse(end.damages());
-            if (end.tail() > 0) {
-                TornTail.setAside(files, end, disk);
-            }
-            return new Journal(files, disk, full, end);
+            return new Journal(files, disk, full, end, setAside(files, end, disk));
         } catch (IOException e) {
             throw new VaultException("opening the journal " + folder, e);
         }
+    }
+
+    /// Makes a damaged journal one that can be opened; see `JournalMending`.
+    ///
+    /// @return the places where lines are lost; empty when the journal was sound
+    public static List<JournalEntry.Lost> mend(CatalogueFolder catalogue) {
+        return mend(catalogue.journal(), new LocalDisk());
+    }
+
+    static List<JournalEntry.Lost> mend(Path folder, Disk disk) {
+        try {
+            return JournalMending.mend(folder, disk);
+        } catch (IOException e) {
+            throw new VaultException("mending the journal " + folder, e);
+        }
+    }
+
+    private static List<TornJournal> setAside(JournalFiles files, JournalEnd end, Disk disk) throws IOException {
+        if (end.loose() == 0) {
+            return List.of();
+        }
+        var name = TornTail.setAside(files, end, disk);
+        return end.never().stream()
+                .limit(1)
+                .map(damage -> new TornJournal(damage, name))
+                .toList();
+    }
+
+    /// What was damaged when it was opened and had never been acknowledged; empty when nothing was, or only a last line
+    /// was not finished.
+    public List<TornJournal> torn() {
+        return torn;
     }
 
     /// Adds an entry and gives its sequence number. It is on the disk after the next `force`.
@@ -74,7 +123,7 @@ public final class Journal implements AutoCloseable {
     /// @throws JournalDamagedException when a replay or a verification has found damage
     /// @throws JournalStoppedException when an earlier append or force has failed
     public long append(JournalEntry entry) {
-        var line = JournalLine.of(sequence + 1, digest, entry);
+        var line = JournalLine.of(sequence + 1, digest, safe, entry);
         attempt("appending to the journal", () -> {
             turnOverWhenFull();
             file.append(line.bytes());
@@ -94,7 +143,15 @@ public final class Journal implements AutoCloseable {
     ///
     /// @throws JournalStoppedException when an earlier append or force has failed
     public void force() {
-        attempt("forcing the journal to the disk", file::force);
+        attempt("forcing the journal to the disk", this::forceNow);
+    }
+
+    private void forceNow() throws IOException {
+        file.force();
+        if (safe < sequence) {
+            safe = sequence;
+            mark.move(safe);
+        }
     }
 
     /// The sequence number of the last entry; 0 when there is none.
@@ -139,13 +196,14 @@ public final class Journal implements AutoCloseable {
                     JournalEntry.Noted _,
                     JournalEntry.Reached _,
                     JournalEntry.Drafted _,
-                    JournalEntry.Setting _ -> {}
+                    JournalEntry.Setting _,
+                    JournalEntry.Lost _ -> {}
         }
     }
 
     private void turnOverWhenFull() throws IOException {
         if (file.size() >= (openSets.isEmpty() ? full : full * STRETCH)) {
-            file.force();
+            forceNow();
             var next = JournalFile.open(disk, files.folder(), JournalFiles.name(number + 1));
             file.close();
             file = next;
@@ -181,12 +239,14 @@ public final class Journal implements AutoCloseable {
         }
     }
 
-    /// Forces what was appended and closes the file.
+    /// Forces what was appended and closes the files.
     @Override
     public void close() {
-        try (var closing = file) {
+        try (mark;
+                var _ = file) {
             if (!isStopped) {
-                closing.force();
+                forceNow();
+                mark.force();
             }
         } catch (IOException e) {
             throw new VaultException("closing the journal", e);

@@ -5,6 +5,7 @@ import static org.reelkeeper.vault.JournalDamage.Kind.WRONG_SEQUENCE;
 
 import java.util.Optional;
 import org.reelkeeper.vault.JournalDamage.Kind;
+import org.reelkeeper.vault.JournalEntry.Lost;
 
 /// Follows the lines of a journal and says where one does not follow the one before it. Goes on behind a damaged line,
 /// so that one damage is told once.
@@ -30,12 +31,21 @@ final class JournalChain {
         return new JournalChain(line.sequence() - 1, line.previous());
     }
 
+    /// A line that stands for lost ones says itself what comes behind them.
     Optional<Kind> follow(JournalLine line) {
         var damage = isKnown ? compare(line) : Optional.<Kind>empty();
         sequence = line.sequence();
         digest = line.digest();
         isKnown = true;
+        if (line.isLoss()) {
+            line.entry().map(Lost.class::cast).filter(lost -> lost.next() > 0).ifPresent(this::goOnBehind);
+        }
         return damage;
+    }
+
+    private void goOnBehind(Lost lost) {
+        sequence = lost.next() - 1;
+        digest = lost.previous();
     }
 
     private Optional<Kind> compare(JournalLine line) {

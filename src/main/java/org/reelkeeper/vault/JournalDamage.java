@@ -17,6 +17,8 @@ public record JournalDamage(String file, long line, Kind kind) implements Serial
         /// Lines are missing, or stand twice.
         WRONG_SEQUENCE,
         /// A file of the numbered files is not there.
-        MISSING_FILE
+        MISSING_FILE,
+        /// Lines that were on the disk are no longer there at the end.
+        CUT_SHORT
     }
 }

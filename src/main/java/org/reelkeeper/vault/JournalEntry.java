@@ -53,4 +53,13 @@ public sealed interface JournalEntry {
 
     /// A setting of the catalogue.
     record Setting(String name, String value) implements JournalEntry {}
+
+    /// Lines stood here that can no longer be read. What follows was written after them and may build on them.
+    ///
+    /// @param file the journal file that they stood in
+    /// @param line the first of them there, from 1; 0 for the file as a whole
+    /// @param kept the file that holds their bytes; empty when there were none
+    /// @param next the number of the line that follows; 0 when the journal goes on behind this line
+    /// @param previous what the line that follows has for the hash of the one before
+    record Lost(String file, long line, String kept, long next, String previous) implements JournalEntry {}
 }

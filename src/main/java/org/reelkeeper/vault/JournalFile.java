@@ -21,14 +21,15 @@ final class JournalFile implements AutoCloseable {
         this.forced = size;
     }
 
-    /// Opens a file to go on behind its last byte; its name is forced to the disk when it is new.
+    /// Opens a file to go on behind its last byte, with what a killed program left in it brought to the disk: from here
+    /// on it is built upon.
     static JournalFile open(Disk disk, Path folder, String name) throws IOException {
         var channel = disk.open(folder.resolve(name));
         boolean ready = false;
         try {
             long size = channel.size();
+            disk.force(channel);
             if (size == 0) {
-                disk.force(channel);
                 disk.forceFolder(folder);
             }
             channel.position(size);

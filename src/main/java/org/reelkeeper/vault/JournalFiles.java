@@ -39,6 +39,14 @@ record JournalFiles(Path folder) {
         return String.format(Locale.ROOT, "%06d.jsonl", number);
     }
 
+    long size(int number) {
+        try {
+            return Files.size(file(number));
+        } catch (IOException e) {
+            throw new VaultException("measuring " + file(number), e);
+        }
+    }
+
     /// The files that should be there and are not.
     List<JournalDamage> missing() {
         IntPredicate isMissing = number -> !Files.exists(file(number));
@@ -67,16 +75,16 @@ record JournalFiles(Path folder) {
                 : firstLine(number).map(JournalChain::before).orElseGet(JournalChain::fromStart);
     }
 
-    /// A name for a torn tail that no other has.
-    String freeTornName() {
+    /// A name that no other file has, for bytes that are no longer part of the journal.
+    String freeName(String what) {
         int number = 1;
-        while (Files.exists(folder.resolve(torn(number)))) {
+        while (Files.exists(folder.resolve(name(what, number)))) {
             number++;
         }
-        return torn(number);
+        return name(what, number);
     }
 
-    private static String torn(int number) {
-        return "torn-" + number + ".bin";
+    private static String name(String what, int number) {
+        return what + "-" + number + ".bin";
     }
 }

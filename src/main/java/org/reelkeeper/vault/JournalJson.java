@@ -15,6 +15,7 @@ import org.reelkeeper.vault.JournalEntry.Began;
 import org.reelkeeper.vault.JournalEntry.Changed;
 import org.reelkeeper.vault.JournalEntry.Drafted;
 import org.reelkeeper.vault.JournalEntry.Ended;
+import org.reelkeeper.vault.JournalEntry.Lost;
 import org.reelkeeper.vault.JournalEntry.Noted;
 import org.reelkeeper.vault.JournalEntry.Reached;
 import org.reelkeeper.vault.JournalEntry.Setting;
@@ -43,6 +44,12 @@ final class JournalJson {
                 texts.forEach(node.putObject("texts")::put);
             }
             case Setting(var name, var value) -> node.put("setting", name).put("value", value);
+            case Lost(var file, var line, var kept, var next, var previous) ->
+                node.put("lost", file)
+                        .put("line", line)
+                        .put("kept", kept)
+                        .put("next", next)
+                        .put("previous", previous);
         }
         return node;
     }
@@ -70,7 +77,19 @@ final class JournalJson {
         if (node.has("drafted")) {
             return readDraft(node);
         }
+        if (node.has("lost")) {
+            return readLost(node);
+        }
         return new Setting(text(node, "setting"), text(node, "value"));
+    }
+
+    private static Lost readLost(JsonNode node) {
+        return new Lost(
+                text(node, "lost"),
+                number(node, "line"),
+                text(node, "kept"),
+                number(node, "next"),
+                text(node, "previous"));
     }
 
     private static void write(Began began, ObjectNode node) {

@@ -10,7 +10,8 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.json.JsonMapper;
 
 /// One line of the journal as its bytes, line feed included:
-/// `{"seq":7,"prev":"<SHA-256 of the line before>", ... ,"crc":"<CRC-32C of all before the last comma>"}`.
+/// `{"seq":7,"prev":"<SHA-256 of the line before>","safe":5, ... ,"crc":"<CRC-32C of all before the last comma>"}`.
+/// Lines up to number `safe` were known to be on the disk when this one was written.
 final class JournalLine {
 
     /// What the first line of all has for the line before.
@@ -18,6 +19,8 @@ final class JournalLine {
 
     private static final String SEQUENCE = "{\"seq\":";
     private static final String PREVIOUS = ",\"prev\":\"";
+    private static final String SAFE = "\",\"safe\":";
+    private static final String LOST = ",\"lost\":";
     private static final String CHECK = ",\"crc\":\"";
     private static final int TAIL = CHECK.length() + 8 + "\"}\n".length();
 
@@ -31,39 +34,56 @@ final class JournalLine {
 
     private final long sequence;
     private final String previous;
+    private final long safe;
+    private final boolean isLoss;
     private final byte[] bytes;
 
-    private JournalLine(long sequence, String previous, byte[] bytes) {
+    private JournalLine(long sequence, String previous, long safe, boolean isLoss, byte[] bytes) {
         this.sequence = sequence;
         this.previous = previous;
+        this.safe = safe;
+        this.isLoss = isLoss;
         this.bytes = bytes;
     }
 
-    static JournalLine of(long sequence, String previous, JournalEntry entry) {
+    static JournalLine of(long sequence, String previous, long safe, JournalEntry entry) {
         var body = MAPPER.writeValueAsString(JournalJson.write(entry));
-        var start = SEQUENCE + sequence + PREVIOUS + previous + "\"," + body.substring(1, body.length() - 1);
+        var start =
+                SEQUENCE + sequence + PREVIOUS + previous + SAFE + safe + "," + body.substring(1, body.length() - 1);
         var bytes = Surrogates.utf8(start, TAIL);
         var tail = CHECK + check(bytes, bytes.length - TAIL) + "\"}\n";
         System.arraycopy(tail.getBytes(StandardCharsets.US_ASCII), 0, bytes, bytes.length - TAIL, TAIL);
-        return new JournalLine(sequence, previous, bytes);
+        return new JournalLine(sequence, previous, safe, entry instanceof JournalEntry.Lost, bytes);
     }
 
     /// A line whose own check fits; empty when it is no line of a journal.
     static Optional<JournalLine> parse(byte[] bytes) {
         int digits = SEQUENCE.length();
-        int end = digits;
-        while (end < bytes.length && bytes[end] >= '0' && bytes[end] <= '9') {
-            end++;
-        }
+        int end = endOfDigits(bytes, digits);
         int hash = end + PREVIOUS.length();
-        if (end - digits < 1
-                || end - digits > 18
-                || bytes.length < hash + NOTHING.length() + TAIL
-                || !isChecked(bytes)) {
+        int safe = hash + NOTHING.length() + SAFE.length();
+        int safeEnd = endOfDigits(bytes, safe);
+        if (!isNumber(digits, end) || !isNumber(safe, safeEnd) || bytes.length < safeEnd + TAIL || !isChecked(bytes)) {
             return Optional.empty();
         }
         return Optional.of(new JournalLine(
-                Long.parseLong(text(bytes, digits, end)), text(bytes, hash, hash + NOTHING.length()), bytes));
+                Long.parseLong(text(bytes, digits, end)),
+                text(bytes, hash, hash + NOTHING.length()),
+                Long.parseLong(text(bytes, safe, safeEnd)),
+                text(bytes, safeEnd, safeEnd + LOST.length()).equals(LOST),
+                bytes));
+    }
+
+    private static int endOfDigits(byte[] bytes, int from) {
+        int end = from;
+        while (end < bytes.length && bytes[end] >= '0' && bytes[end] <= '9') {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isNumber(int from, int to) {
+        return to > from && to - from <= 18;
     }
 
     /// The entry in the line; empty when it is none that we know.
@@ -82,6 +102,16 @@ final class JournalLine {
     /// SHA-256 of the line before it, in lower-case hexadecimal.
     String previous() {
         return previous;
+    }
+
+    /// The number of the last line that was known to be on the disk when this one was written.
+    long safe() {
+        return safe;
+    }
+
+    /// Whether it stands for lines that are lost.
+    boolean isLoss() {
+        return isLoss;
     }
 
     byte[] bytes() {

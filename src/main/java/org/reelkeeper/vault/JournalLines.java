@@ -15,6 +15,7 @@ final class JournalLines implements AutoCloseable {
     private int from;
     private int to;
     private long number;
+    private long place;
     private byte[] line = new byte[0];
 
     JournalLines(Path file) throws IOException {
@@ -33,6 +34,7 @@ final class JournalLines implements AutoCloseable {
             begun.write(buffer, start, from - start);
             if (whole) {
                 line = begun.toByteArray();
+                place += line.length;
                 begun.reset();
                 number++;
                 return true;
@@ -54,6 +56,11 @@ final class JournalLines implements AutoCloseable {
     /// The number of the line, from 1; at the end, the number of lines.
     long number() {
         return number;
+    }
+
+    /// How many bytes the lines up to this one take.
+    long place() {
+        return place;
     }
 
     byte[] tail() {

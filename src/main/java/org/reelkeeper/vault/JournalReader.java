@@ -32,10 +32,21 @@ public final class JournalReader {
 
     /// Reads the whole journal; empty when it is sound.
     public List<JournalDamage> verify() {
+        return verify((_, _) -> {});
+    }
+
+    /// Reads the whole journal and gives every entry that can be read, also behind a damage. Empty when it is sound.
+    public List<JournalDamage> verify(EntryReader reader) {
+        long safe = JournalMark.read(files.folder()).orElse(0);
         var damages = new ArrayList<>(files.missing());
-        var walk = new JournalWalk(files, JournalChain.fromStart(), damages::add);
+        var chain = JournalChain.fromStart();
+        var walk = new JournalWalk(files, chain, damages::add);
         for (int number = 1; number <= files.last(); number++) {
-            walk.file(number, 0, (_, _) -> {});
+            walk.file(number, -1, (line, entry) -> reader.accept(line.sequence(), entry));
+        }
+        if (chain.sequence() < safe) {
+            int last = Math.max(files.last(), 1);
+            damages.add(new JournalDamage(JournalFiles.name(last), 0, JournalDamage.Kind.CUT_SHORT));
         }
         return List.copyOf(damages);
     }
@@ -53,7 +64,7 @@ public final class JournalReader {
     }
 
     /// Throws the first damage, if there is any.
-    static void refuse(List<JournalDamage> damages) {
+    public static void refuse(List<JournalDamage> damages) {
         if (!damages.isEmpty()) {
             throw new JournalDamagedException(damages.getFirst());
         }

@@ -10,16 +10,22 @@ import org.reelkeeper.vault.JournalDamage.Kind;
 /// Goes through the files of a journal in their order, checks every line and the chain, and tells what is damaged.
 final class JournalWalk {
 
-    /// Takes a line that is sound.
+    /// Takes lines that are sound in themselves.
     @FunctionalInterface
     interface Taker {
+
+        /// A line that was asked for.
         void take(JournalLine line, JournalEntry entry);
+
+        /// Any line, before it is looked into.
+        ///
+        /// @param place how many bytes of the file stand up to its end
+        default void pass(JournalLine line, long place) {}
     }
 
     private final JournalFiles files;
     private final JournalChain chain;
     private final Consumer<JournalDamage> damaged;
-    private long tail;
 
     JournalWalk(JournalFiles files, JournalChain chain, Consumer<JournalDamage> damaged) {
         this.files = files;
@@ -52,6 +58,7 @@ final class JournalWalk {
         }
         var line = parsed.get();
         chain.follow(line).ifPresent(kind -> tell(number, lines.number(), kind));
+        taker.pass(line, lines.place());
         if (line.sequence() > after) {
             line.entry()
                     .ifPresentOrElse(entry -> taker.take(line, entry), () -> tell(number, lines.number(), UNREADABLE));
@@ -61,15 +68,9 @@ final class JournalWalk {
     /// Only the last file may have a tail, and no sound line may hide in it.
     private void tail(int number, JournalLines lines) {
         var bytes = lines.tail();
-        tail = bytes.length;
-        if (tail > 0 && (number < files.last() || JournalLine.isWithoutFeed(bytes))) {
+        if (bytes.length > 0 && (number < files.last() || JournalLine.isWithoutFeed(bytes))) {
             tell(number, lines.number() + 1, UNREADABLE);
         }
-    }
-
-    /// How many bytes stand behind the last line feed of the file read last.
-    long tail() {
-        return tail;
     }
 
     private void tell(int number, long line, Kind kind) {

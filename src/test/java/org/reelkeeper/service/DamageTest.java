@@ -201,7 +201,7 @@ class DamageTest {
         flip(journal(), 300);
         var files = FolderBytes.of(folder.root());
         var refused = assertThrows(CatalogueRefusedException.class, () -> Catalogues.open(folder.root()));
-        assertEquals(Reason.DAMAGED, refused.reason());
+        assertEquals(Reason.DAMAGED_JOURNAL, refused.reason());
         assertTrue(refused.arguments().contains("000001.jsonl"));
         assertEquals(files, FolderBytes.of(folder.root()));
         var reading = new CatalogueOptions(false, true, "Ana Tester", Catalogues.CLOCK);

@@ -100,7 +100,7 @@ class FullDiskTest {
     void whatCouldNotBeForcedIsTakenBackWhenTheDiskAllowsIt() {
         var sound = FailingDisk.sound();
         Journal.open(folder.resolve("sound"), sound, FILES_FULL).close();
-        var disk = FailingDisk.failingOnce(sound.calls() + 1);
+        var disk = FailingDisk.failingOnce(sound.calls());
         var journal = Journal.open(folder, disk, FILES_FULL);
         journal.append(new Setting("never", "saved"));
         assertThrows(VaultException.class, journal::force);

@@ -1,5 +1,6 @@
 package org.reelkeeper.vault;
 
+import static java.nio.file.StandardOpenOption.APPEND;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -102,7 +103,7 @@ class JournalTest {
     @Test
     void aFileIsNotTurnedOverInsideAChangeSetUntilItIsFourTimesFull() {
         var info = new ChangeSetInfo(1, ChangeSetInfo.Kind.EDIT, "ann", Instant.EPOCH, "title", "", 0);
-        try (var journal = open(1000)) {
+        try (var journal = open(1100)) {
             journal.append(new Began(info, List.of(), 0));
             settings(10).forEach(journal::append);
             assertEquals(1, new JournalFiles(folder).last());
@@ -116,16 +117,16 @@ class JournalTest {
 
     @Test
     void aLastLineTornAtAnyByteIsSetAsideAndNeverMissed() throws IOException {
-        append(FULL, settings(3));
+        append(FULL, settings(2));
         var file = folder.resolve("000001.jsonl");
         var whole = Files.readAllBytes(file);
-        int lastLine = whole.length - whole.length / 3;
-        for (int length = lastLine; length < whole.length; length++) {
-            Files.write(file, Arrays.copyOf(whole, length));
-            int tail = length - lastLine;
+        for (int length = whole.length; length < whole.length * 3 / 2; length++) {
+            int tail = length - whole.length;
+            Files.write(file, Arrays.copyOf(whole, whole.length));
+            Files.write(file, Arrays.copyOf(whole, tail), APPEND);
             try (var journal = open(FULL)) {
                 assertEquals(settings(2), replay(journal, 0));
-                assertEquals(3, journal.append(new Setting("number", "new")));
+                assertEquals(List.of(), journal.torn());
                 assertEquals(List.of(), journal.verify());
             }
             var torn = folder.resolve("torn-" + tail + ".bin");
@@ -175,7 +176,7 @@ class JournalTest {
         var file = folder.resolve("000001.jsonl");
         var lines = new ArrayList<>(Files.readAllLines(file));
         var second = JournalLine.parse((lines.get(1) + "\n").getBytes()).orElseThrow();
-        var forged = JournalLine.of(2, second.previous(), new Setting("number", "another"));
+        var forged = JournalLine.of(2, second.previous(), 0, new Setting("number", "another"));
         lines.set(1, new String(forged.bytes()).strip());
         Files.write(file, lines);
         var expected = new JournalDamage("000001.jsonl", 3, JournalDamage.Kind.BROKEN_CHAIN);
@@ -202,7 +203,7 @@ class JournalTest {
 
     @Test
     void aLineWhoseEntryNobodyKnowsIsNamed() throws IOException {
-        var start = "{\"seq\":1,\"prev\":\"" + JournalLine.NOTHING + "\",\"unheard\":1";
+        var start = "{\"seq\":1,\"prev\":\"" + JournalLine.NOTHING + "\",\"safe\":0,\"unheard\":1";
         var check = new CRC32C();
         check.update(start.getBytes());
         var foreign = start + ",\"crc\":\"%08x\"}\n".formatted(check.getValue());
