@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
@@ -52,7 +53,7 @@ final class BackingUp {
                 + Folders.size(catalogue.folder().journal())
                 + catalogue.folder().database().toFile().length();
         catalogue.room().check(2 * bytes);
-        new Room(target.getParent()).check(bytes);
+        new Room(Objects.requireNonNullElse(target.getParent(), target)).check(bytes);
     }
 
     /// A backup is called one when it is on the disk and not before.

@@ -12,8 +12,7 @@ import org.reelkeeper.job.JobContext;
 /// together, so it has all cores but one.
 final class LoadRun {
 
-    private static final int CHECKING =
-            Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
+    private static final int CHECKING = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
     private static final int WAITING = CHECKING + 3;
 
     private final OpenCatalogue catalogue;

@@ -119,8 +119,8 @@ class FullDiskTest {
         fillDuring(STEP, (catalogue, attempt) -> {
             for (long key = 1; key <= RECORDS; key++) {
                 var text = "act " + attempt + " " + "x".repeat(4_000);
-                var seen = new Selection.One(
-                        key, Catalogues.record(catalogue, key).revision());
+                var seen =
+                        new Selection.One(key, Catalogues.record(catalogue, key).revision());
                 catalogue.corrections().apply(city(text), seen, "", UNWATCHED);
                 cities.put(key, text);
             }

@@ -69,9 +69,13 @@ final class SmallDisk implements AutoCloseable {
     }
 
     @Override
-    public void close() throws InterruptedException {
-        if (!run("umount", root.toString())) {
-            run("umount", "-l", root.toString());
+    public void close() {
+        try {
+            if (!run("umount", root.toString())) {
+                run("umount", "-l", root.toString());
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 }
