@@ -7,17 +7,9 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneId;
 import org.reelkeeper.cli.CommandLineProgram;
-import org.reelkeeper.cli.Services;
 import org.reelkeeper.cli.Surroundings;
 import org.reelkeeper.cli.Window;
-import org.reelkeeper.job.JobContext;
-import org.reelkeeper.service.Catalogue;
-import org.reelkeeper.service.CatalogueOptions;
-import org.reelkeeper.service.FileReading;
-import org.reelkeeper.service.Upkeep;
 
 /// Puts the command line together.
 final class CommandLineAssembly {
@@ -27,7 +19,7 @@ final class CommandLineAssembly {
     private CommandLineAssembly() {}
 
     static CommandLineProgram commandLine() {
-        return new CommandLineProgram(surroundings(), new OwnServices(), window());
+        return new CommandLineProgram(surroundings(), window());
     }
 
     private static Surroundings surroundings() {
@@ -50,27 +42,5 @@ final class CommandLineAssembly {
 
     private static Window window() {
         return WindowStart::open;
-    }
-
-    private static final class OwnServices implements Services {
-        @Override
-        public Catalogue open(Path folder, CatalogueOptions options, JobContext context) {
-            return Catalogue.open(folder, options, context);
-        }
-
-        @Override
-        public Catalogue rebuild(Path folder, CatalogueOptions options, JobContext context) {
-            return Upkeep.rebuild(folder, options, context);
-        }
-
-        @Override
-        public long restore(Path file, Path folder, JobContext context) {
-            return Upkeep.restore(file, folder, context);
-        }
-
-        @Override
-        public FileReading reading(ZoneId zone, Instant asOf) {
-            return new FileReading(zone, asOf);
-        }
     }
 }

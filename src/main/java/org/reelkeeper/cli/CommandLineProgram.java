@@ -20,10 +20,10 @@ public final class CommandLineProgram {
     private final RootCommand root;
     private final Desk desk;
 
-    public CommandLineProgram(Surroundings around, Services services, Window window) {
+    public CommandLineProgram(Surroundings around, Window window) {
         this.around = around;
         this.root = new RootCommand(window, around.environment());
-        this.desk = new Desk(around, services, root.catalogue());
+        this.desk = new Desk(around, new Services(), root.catalogue());
     }
 
     /// Does what the arguments say. Nothing is left to be thrown.

@@ -1,8 +1,6 @@
 package org.reelkeeper.exchange;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.reelkeeper.model.Sha256;
 
 /// The SHA-256 by which a second delivery of the same record is known; white space at the end does not count.
 final class Digest {
@@ -11,15 +9,11 @@ final class Digest {
 
     /// Of several stretches as if they stood one behind the other.
     static String of(byte[]... stretches) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            for (var stretch : stretches) {
-                digest.update(stretch, 0, lengthWithoutEnd(stretch));
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
+        var digest = Sha256.digest();
+        for (var stretch : stretches) {
+            digest.update(stretch, 0, lengthWithoutEnd(stretch));
         }
+        return Sha256.text(digest);
     }
 
     private static int lengthWithoutEnd(byte[] stretch) {

@@ -2,8 +2,6 @@ package org.reelkeeper.model;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import org.reelkeeper.model.Source.Absent;
 import org.reelkeeper.model.Source.Added;
 import org.reelkeeper.model.Source.Corrected;
@@ -28,13 +26,9 @@ public final class RecordChecksum {
     }
 
     private byte[] digest() {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            digest.update(form.flip());
-            return digest.digest();
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        var digest = Sha256.digest();
+        digest.update(form.flip());
+        return digest.digest();
     }
 
     private void add(Origin origin) {

@@ -1,10 +1,6 @@
 package org.reelkeeper.service;
 
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.reelkeeper.model.CatalogueRecord;
 import org.reelkeeper.store.Identified;
 
@@ -27,16 +23,25 @@ final class Delivery {
 
     private final long number;
     private final long firstKey;
-    private final Map<String, Set<String>> met = new HashMap<>();
-    private final Set<String> replaced = new HashSet<>();
+    private final Met met;
 
     /// Judges the records of one load.
     ///
     /// @param number of the load; what it has already replaced is not replaced again
     /// @param firstKey of the records that the load brings
     Delivery(long number, long firstKey) {
+        this(number, firstKey, new Met.Exactly());
+    }
+
+    private Delivery(long number, long firstKey, Met met) {
         this.number = number;
         this.firstKey = firstKey;
+        this.met = met;
+    }
+
+    /// Judges records that are only looked at, any number of them.
+    static Delivery previewed() {
+        return new Delivery(0, Long.MAX_VALUE, new Met.ByHash());
     }
 
     /// The name under which a second delivery of a record is recognised: its record id, or its bytes when it has none.
@@ -49,15 +54,13 @@ final class Delivery {
     ///
     /// @param known what the catalogue holds under this identity, in the order of keys
     Standing standing(String identity, String digest, List<Identified> known) {
-        var before = met.computeIfAbsent(identity, _ -> new HashSet<>());
-        boolean shared = !before.isEmpty();
-        boolean repeated = !before.add(digest);
-        if (repeated || (!replaced.contains(identity) && isAmong(known, digest))) {
+        var meeting = met.meet(identity, digest);
+        if (meeting == Met.Meeting.REPEATED || (!met.isReplaced(identity) && isAmong(known, digest))) {
             return new Standing.Same();
         }
-        var standing = shared ? new Standing.New() : standing(known);
+        var standing = meeting == Met.Meeting.SHARED ? new Standing.New() : standing(known);
         if (standing instanceof Standing.Changed) {
-            replaced.add(identity); // the bytes that the catalogue held until now are another record's from here on
+            met.replace(identity); // the bytes that the catalogue held until now are another record's from here on
         }
         return standing;
     }
@@ -77,7 +80,6 @@ final class Delivery {
 
     /// Forgets what it met, once the catalogue itself holds it.
     void forget() {
-        met.clear();
-        replaced.clear();
+        met.forget();
     }
 }

@@ -1,11 +1,10 @@
 package org.reelkeeper.service;
 
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.reelkeeper.job.JobContext;
 import org.reelkeeper.model.CatalogueRecord;
 import org.reelkeeper.model.RecordChecksum;
+import org.reelkeeper.model.Sha256;
 import org.reelkeeper.store.DamagedRecordException;
 import org.reelkeeper.store.Database;
 import org.reelkeeper.store.RecordReader;
@@ -16,16 +15,10 @@ final class Fingerprint implements RecordReader {
     /// The fingerprint, and how many records went into it.
     record Taken(long records, String digest) {}
 
-    private final MessageDigest digest;
+    private final MessageDigest digest = Sha256.digest();
     private long records;
 
-    private Fingerprint() {
-        try {
-            digest = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
-    }
+    private Fingerprint() {}
 
     /// Takes it.
     ///
@@ -36,7 +29,7 @@ final class Fingerprint implements RecordReader {
             tables.records().forEach(fingerprint, context::isCancelled);
             return true;
         });
-        return new Taken(fingerprint.records, HexFormat.of().formatHex(fingerprint.digest.digest()));
+        return new Taken(fingerprint.records, Sha256.text(fingerprint.digest));
     }
 
     @Override

@@ -45,7 +45,7 @@ final class Previewing {
     private final class Reading {
 
         private final int files;
-        private final Delivery delivery = new Delivery(0, Long.MAX_VALUE);
+        private final Delivery delivery = Delivery.previewed();
         private final LoadTally tally = new LoadTally(Tally.NONE);
         private final List<LoadItem> items = new ArrayList<>();
         private final List<Delivered.Read> open = new ArrayList<>();

@@ -58,13 +58,11 @@ public final class ChangeDao {
         try (var insert = connection.prepareStatement(INSERT)) {
             long place = ChangePlace.of(number, firstOrdinal);
             for (var change : changes) {
-                var pieces = LongTexts.pieces(ChangeJson.write(change).toString());
+                var body = ChangeJson.write(change).toString();
                 insert.setLong(1, place);
                 insert.setLong(2, change.key());
-                insert.setInt(3, pieces.size() - 1);
-                insert.setString(4, pieces.getFirst());
+                longTexts.put(insert, 3, LongTexts.Kind.CHANGE, place, body);
                 insert.addBatch();
-                longTexts.insertRest(LongTexts.Kind.CHANGE, place, pieces);
                 place++;
             }
             insert.executeBatch();
@@ -109,8 +107,7 @@ public final class ChangeDao {
 
     private StoredChange change(ResultSet row) throws SQLException {
         long place = row.getLong(1);
-        var first = row.getString(3);
-        var body = row.getInt(2) == 0 ? first : longTexts.whole(LongTexts.Kind.CHANGE, place, first);
+        var body = longTexts.get(row, 2, LongTexts.Kind.CHANGE, place);
         try {
             var change = ChangeJson.readChange(MAPPER.readTree(body));
             return new StoredChange(ChangePlace.number(place), ChangePlace.ordinal(place), change);

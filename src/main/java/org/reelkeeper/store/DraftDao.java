@@ -49,15 +49,12 @@ public final class DraftDao {
         if (draft.texts().isEmpty()) {
             return;
         }
-        var pieces = LongTexts.pieces(form(draft.texts()));
         try (var merge = connection.prepareStatement(MERGE)) {
             merge.setLong(1, draft.key());
             merge.setString(2, draft.at().toString());
-            merge.setInt(3, pieces.size() - 1);
-            merge.setString(4, pieces.getFirst());
+            longTexts.put(merge, 3, LongTexts.Kind.DRAFT, draft.key(), form(draft.texts()));
             merge.executeUpdate();
         }
-        longTexts.insertRest(LongTexts.Kind.DRAFT, draft.key(), pieces);
     }
 
     public void delete(long key) throws SQLException {
@@ -83,8 +80,7 @@ public final class DraftDao {
 
     private Draft draft(ResultSet row) throws SQLException {
         long key = row.getLong(1);
-        var first = row.getString(4);
-        var body = row.getInt(3) == 0 ? first : longTexts.whole(LongTexts.Kind.DRAFT, key, first);
+        var body = longTexts.get(row, 3, LongTexts.Kind.DRAFT, key);
         try {
             return new Draft(key, Instant.parse(row.getString(2)), texts(body));
         } catch (IllegalArgumentException e) {

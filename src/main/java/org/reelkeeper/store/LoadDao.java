@@ -137,12 +137,9 @@ public final class LoadDao {
         long place = nextNote(number);
         try (var insert = connection.prepareStatement(INSERT_NOTE)) {
             for (var note : notes) {
-                var pieces = LongTexts.pieces(NoteForm.write(note));
                 insert.setLong(1, place);
-                insert.setInt(2, pieces.size() - 1);
-                insert.setString(3, pieces.getFirst());
+                longTexts.put(insert, 2, LongTexts.Kind.NOTE, place, NoteForm.write(note));
                 insert.addBatch();
-                longTexts.insertRest(LongTexts.Kind.NOTE, place, pieces);
                 place++;
             }
             insert.executeBatch();
@@ -161,8 +158,7 @@ public final class LoadDao {
 
     private LoadNote note(ResultSet row) throws SQLException {
         long place = row.getLong(1);
-        var first = row.getString(3);
-        var body = row.getInt(2) == 0 ? first : longTexts.whole(LongTexts.Kind.NOTE, place, first);
+        var body = longTexts.get(row, 2, LongTexts.Kind.NOTE, place);
         try {
             return NoteForm.read(body);
         } catch (IllegalArgumentException | IndexOutOfBoundsException e) {

@@ -2,6 +2,7 @@ package org.reelkeeper.store;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -80,6 +81,21 @@ final class LongTexts {
             }
         }
         return latest;
+    }
+
+    /// Puts a text into two columns of its owner's row, how many pieces stand elsewhere and the first piece, and stores
+    /// the others.
+    void put(PreparedStatement owning, int column, Kind kind, long owner, String text) throws SQLException {
+        var pieces = pieces(text);
+        owning.setInt(column, pieces.size() - 1);
+        owning.setString(column + 1, pieces.getFirst());
+        insertRest(kind, owner, pieces);
+    }
+
+    /// The text that was put into two columns.
+    String get(ResultSet row, int column, Kind kind, long owner) throws SQLException {
+        var first = row.getString(column + 1);
+        return row.getInt(column) == 0 ? first : whole(kind, owner, first);
     }
 
     /// Stores all pieces but the first.

@@ -121,17 +121,12 @@ public final class RecordDao {
     ///
     /// @throws DamagedRecordException when it cannot be read as it was written
     public Optional<CatalogueRecord> find(long key) throws SQLException {
-        return rows.find(List.of(key), false).stream().findFirst();
-    }
-
-    /// A record in sight or out of it.
-    public Optional<CatalogueRecord> findEvenHidden(long key) throws SQLException {
-        return rows.find(List.of(key), true).stream().findFirst();
+        return rows.find(List.of(key)).stream().findFirst();
     }
 
     /// The records in sight among these keys, in the order of the keys.
     public List<CatalogueRecord> findAll(List<Long> keys) throws SQLException {
-        return rows.find(keys, false);
+        return rows.find(keys);
     }
 
     /// The records in sight that have one of these identities.

@@ -105,10 +105,10 @@ final class RecordRows {
         longTexts.insertRest(LongTexts.Kind.REST, encoded.key(), encoded.rest());
     }
 
-    List<CatalogueRecord> find(List<Long> keys, boolean hiddenToo) throws SQLException {
+    List<CatalogueRecord> find(List<Long> keys) throws SQLException {
         var records = new ArrayList<CatalogueRecord>();
         try (var select = connection.prepareStatement(SELECT)) {
-            select.setBoolean(2, hiddenToo);
+            select.setBoolean(2, false);
             for (long key : keys) {
                 find(select, key).ifPresent(records::add);
             }

@@ -3,14 +3,12 @@ package org.reelkeeper.text;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Set;
 import org.reelkeeper.model.CatalogueRecord;
 import org.reelkeeper.model.Field;
 import org.reelkeeper.model.FieldText;
 import org.reelkeeper.model.Labels;
 import org.reelkeeper.model.Source.Corrected;
 import org.reelkeeper.model.Span;
-import org.reelkeeper.model.TextEncoding;
 
 /// Writes records in the labelled-text layout. What nobody changed is copied from the source, byte for byte.
 public final class LabelledTextWriter {
@@ -56,20 +54,6 @@ public final class LabelledTextWriter {
                     written.append("- " + ORDER.labelOf(field) + ":" + space + field.text() + "\n");
                 });
         return written.toString().getBytes(StandardCharsets.UTF_8);
-    }
-
-    /// Whether a reader finds the same fields in what `write` makes of this record. It does not when a text holds a
-    /// line
-    /// that looks like a field or like `Record ID:`, or begins or ends with spaces.
-    public static boolean readsBack(CatalogueRecord record, byte[] source) {
-        var frame = Set.of(Field.HEADING, Field.RECORD_ID, Field.UNPLACED);
-        return SameFields.of(record, frame)
-                .areReadFrom(write(record, source), record.origin().encoding());
-    }
-
-    /// The same for a record without a labelled-text source.
-    public static boolean readsBack(CatalogueRecord record) {
-        return SameFields.of(record, Set.of(Field.RECORD_ID)).areReadFrom(write(record), TextEncoding.UTF_8);
     }
 
     private static Splice corrected(String text, Span value, String lineEnding) {

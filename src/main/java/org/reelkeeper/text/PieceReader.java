@@ -1,8 +1,6 @@
 package org.reelkeeper.text;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.reelkeeper.model.Sha256;
 import org.reelkeeper.model.TextEncoding;
 
 /// Reads the bytes of one record.
@@ -37,12 +35,8 @@ final class PieceReader {
     }
 
     private static String digest(byte[] bytes, CodeUnits units) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            digest.update(bytes, 0, new ByteLines(units).trim(bytes, 0, bytes.length));
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        var digest = Sha256.digest();
+        digest.update(bytes, 0, new ByteLines(units).trim(bytes, 0, bytes.length));
+        return Sha256.text(digest);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.zip.CRC32C;
+import org.reelkeeper.model.Sha256;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.json.JsonMapper;
@@ -119,7 +120,7 @@ final class JournalLine {
     }
 
     String digest() {
-        return Hashes.sha256(bytes);
+        return Sha256.of(bytes);
     }
 
     /// Whether a tail is a whole line of which only the line feed was turned into something else; a write that was cut

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.LongConsumer;
+import org.reelkeeper.model.Sha256;
 import org.reelkeeper.vault.OriginalWriter.Written;
 
 /// Gives written originals their names: two hexadecimal digits of the SHA-256 as a folder, all of it as the file. Any
@@ -42,7 +43,7 @@ final class OriginalShelf {
 
     /// Stores a source of one block; its name is not forced to the disk yet.
     StoredOriginal store(byte[] block) throws IOException {
-        var original = new StoredOriginal(Hashes.sha256(block), block.length);
+        var original = new StoredOriginal(Sha256.of(block), block.length);
         if (!reader.isWhole(original.sha256(), original.size())) {
             name(writer.write(block, original.sha256()));
         }

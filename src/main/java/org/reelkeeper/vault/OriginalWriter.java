@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.function.LongConsumer;
+import org.reelkeeper.model.Sha256;
 
 /// Writes originals under passing names, so that each is seen only when it is whole and on the disk. Any thread.
 final class OriginalWriter {
@@ -68,7 +69,7 @@ final class OriginalWriter {
 
     private StoredOriginal compress(
             InputStream source, FileChannel file, LongConsumer progress, BooleanSupplier cancelled) throws IOException {
-        var digest = Hashes.sha256();
+        var digest = Sha256.digest();
         long size = 0;
         int cores = Runtime.getRuntime().availableProcessors();
         try (var work = new OrderedWork<ByteBuffer>(cores, frame -> put(file, frame))) {
@@ -84,7 +85,7 @@ final class OriginalWriter {
             work.finish();
         }
         put(file, ZstdFrame.end(size));
-        return new StoredOriginal(Hashes.text(digest.digest()), size);
+        return new StoredOriginal(Sha256.text(digest), size);
     }
 
     private static byte[] next(InputStream source) throws IOException {

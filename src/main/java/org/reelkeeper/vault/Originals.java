@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.LongConsumer;
+import org.reelkeeper.model.Sha256;
 
 /// The bytes of every loaded file, kept under their SHA-256 as Zstandard files of independent blocks: any span is read
 /// alone, and `zstd -d` gives the whole. Any thread.
@@ -94,9 +95,9 @@ public final class Originals {
 
     /// Reads a whole original and says what is wrong with it, if anything is.
     public Optional<String> verify(String sha256) {
-        try (var bytes = new DigestInputStream(open(sha256), Hashes.sha256())) {
+        try (var bytes = new DigestInputStream(open(sha256), Sha256.digest())) {
             bytes.transferTo(OutputStream.nullOutputStream());
-            var found = Hashes.text(bytes.getMessageDigest().digest());
+            var found = Sha256.text(bytes.getMessageDigest());
             return found.equals(sha256)
                     ? Optional.empty()
                     : Optional.of("original " + sha256 + " holds other bytes, of SHA-256 " + found);

@@ -1,8 +1,8 @@
 /// The files that are never lost: originals and journal; append, force, verify, replay.
 ///
-/// Why so: everything in here can be read without this program. Originals are Zstandard files (RFC 8878) named by the SHA-256 of what
-/// they hold, the journal is lines of JSON, each with the SHA-256 of the line before. Whatever goes wrong with a disk
-/// is named and left in place; nothing is repaired by guessing.
+/// Why so: everything in here can be read without this program. Originals are Zstandard files (RFC 8878)
+/// named by the SHA-256 of what they hold, the journal is lines of JSON, each with the SHA-256 of the line before.
+/// Whatever goes wrong with a disk is named and left in place; nothing is repaired by guessing.
 ///
 /// Damage at the end of the journal. Lines of a load, and those of any act before its end, are handed to the system and
 /// not forced one by one, so a power cut may take some and leave later ones. Such damage has lost nothing, as nothing

@@ -9,16 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.reelkeeper.job.JobContext;
-import org.reelkeeper.service.Catalogue;
-import org.reelkeeper.service.CatalogueOptions;
-import org.reelkeeper.service.FileReading;
-import org.reelkeeper.service.Upkeep;
 
 /// The command line on real catalogues in one folder; a clock that stands still unless it is set.
 final class Terminal {
@@ -73,34 +67,10 @@ final class Terminal {
                 Clock.fixed(now, ZoneOffset.UTC),
                 "Ada");
         int status = new CommandLineProgram(
-                        around,
-                        new RealServices(),
-                        window -> 70 + window.stream().toList().size())
+                        around, window -> 70 + window.stream().toList().size())
                 .run(Stream.of(arguments)
                         .map(argument -> argument.replace("~", folder.toString()))
                         .toArray(String[]::new));
         return new Outcome(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
-    }
-
-    private static final class RealServices implements Services {
-        @Override
-        public Catalogue open(Path folder, CatalogueOptions options, JobContext context) {
-            return Catalogue.open(folder, options, context);
-        }
-
-        @Override
-        public Catalogue rebuild(Path folder, CatalogueOptions options, JobContext context) {
-            return Upkeep.rebuild(folder, options, context);
-        }
-
-        @Override
-        public long restore(Path file, Path folder, JobContext context) {
-            return Upkeep.restore(file, folder, context);
-        }
-
-        @Override
-        public FileReading reading(ZoneId zone, Instant asOf) {
-            return new FileReading(zone, asOf);
-        }
     }
 }

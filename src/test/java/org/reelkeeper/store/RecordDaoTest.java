@@ -131,7 +131,6 @@ class RecordDaoTest {
         write(dao -> dao.present(one, false));
 
         assertEquals(Optional.empty(), read(dao -> dao.find(2)));
-        assertEquals(Optional.of(Records.of(2)), read(dao -> dao.findEvenHidden(2)));
         assertEquals(2L, read(RecordDao::count));
         assertEquals(List.of(), read(dao -> dao.identities(List.of("400002"))));
         assertArrayEquals(new long[] {1, 2, 3}, read(dao -> dao.keysOfLoad(1)));

@@ -108,7 +108,7 @@ class LabelledTextWriterTest {
                 - Copyright Notice: (c) City
                 - Usage Terms/Restrictions: None
                 """, write(record, RECORD));
-        assertTrue(LabelledTextWriter.readsBack(record, utf8(RECORD)));
+        assertTrue(SameFields.readBack(record, utf8(RECORD)));
     }
 
     @Test
@@ -189,12 +189,12 @@ class LabelledTextWriterTest {
                 - Usage Terms/Restrictions:
                 """;
         assertEquals(expected, new String(LabelledTextWriter.write(record), StandardCharsets.UTF_8));
-        assertTrue(LabelledTextWriter.readsBack(record));
+        assertTrue(SameFields.readBack(record));
     }
 
     private static boolean readsBack(Field field, String text) {
         var read = Pieces.only(RECORD);
-        return LabelledTextWriter.readsBack(correct(Pieces.record(read), field, text), read.bytes());
+        return SameFields.readBack(correct(Pieces.record(read), field, text), read.bytes());
     }
 
     private static String corrected(String source, Field field, String text) {

@@ -120,7 +120,7 @@ class RealRecordTest {
         var before = new String(bytes, StandardCharsets.US_ASCII);
         var after = new String(LabelledTextWriter.write(corrected, bytes), StandardCharsets.US_ASCII);
         assertEquals(before.replace("Holder: REUTERS\n", "Holder: Somebody else\n"), after);
-        assertTrue(LabelledTextWriter.readsBack(corrected, bytes));
+        assertTrue(SameFields.readBack(corrected, bytes));
     }
 
     private Piece.Read record() {

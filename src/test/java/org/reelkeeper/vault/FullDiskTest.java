@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.reelkeeper.model.Sha256;
 import org.reelkeeper.vault.JournalEntry.Setting;
 
 /// Lets every call to the disk fail, one after the other, once and for good.
@@ -46,10 +47,9 @@ class FullDiskTest {
                 stored = false;
             }
             var originals = new Originals(place, new LocalDisk());
-            assertTrue(!stored || originals.contains(Hashes.sha256(bytes)));
+            assertTrue(!stored || originals.contains(Sha256.of(bytes)));
             originals.all().forEach(name -> assertTrue(originals.verify(name).isEmpty()));
-            assertEquals(
-                    Hashes.sha256(bytes), store(place, new LocalDisk(), bytes).sha256());
+            assertEquals(Sha256.of(bytes), store(place, new LocalDisk(), bytes).sha256());
             assertEquals(1, originals.all().size());
         }
     }

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.reelkeeper.model.Sha256;
 import org.reelkeeper.vault.JournalEntry.Lost;
 import org.reelkeeper.vault.JournalEntry.Setting;
 
@@ -88,7 +89,7 @@ class JournalMendingTest {
         try (var files = Files.list(folder)) {
             var all = new ArrayList<String>();
             for (var file : files.sorted().toList()) {
-                all.add(file.getFileName() + " " + Hashes.sha256(Files.readAllBytes(file)));
+                all.add(file.getFileName() + " " + Sha256.of(Files.readAllBytes(file)));
             }
             return all;
         }

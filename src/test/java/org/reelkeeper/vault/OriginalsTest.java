@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.reelkeeper.model.Sha256;
 
 class OriginalsTest {
 
@@ -73,7 +74,7 @@ class OriginalsTest {
     void aStoredFileReadsAsItWas(int length) throws IOException {
         var bytes = bytes(length);
         var stored = store(bytes);
-        assertEquals(new StoredOriginal(Hashes.sha256(bytes), length), stored);
+        assertEquals(new StoredOriginal(Sha256.of(bytes), length), stored);
         assertTrue(originals.contains(stored.sha256()));
         assertEquals(length, originals.size(stored.sha256()));
         assertArrayEquals(bytes, originals.read(stored.sha256(), 0, length));
@@ -168,7 +169,7 @@ class OriginalsTest {
         for (var outcome : outcomes) {
             if (outcome instanceof StoreOutcome.Stored stored) {
                 var bytes = Files.readAllBytes(stored.file());
-                assertEquals(new StoredOriginal(Hashes.sha256(bytes), bytes.length), stored.original());
+                assertEquals(new StoredOriginal(Sha256.of(bytes), bytes.length), stored.original());
                 assertArrayEquals(bytes, originals.read(stored.original().sha256(), 0, bytes.length));
             }
         }
@@ -198,7 +199,7 @@ class OriginalsTest {
 
     @Test
     void aMissingOriginalIsNamed() {
-        var name = Hashes.sha256(bytes(5));
+        var name = Sha256.of(bytes(5));
         assertFalse(originals.contains(name));
         assertEquals(
                 name,

@@ -17,6 +17,7 @@ import org.reelkeeper.model.CatalogueRecord;
 import org.reelkeeper.model.Field;
 import org.reelkeeper.model.FieldText;
 import org.reelkeeper.model.Origin;
+import org.reelkeeper.model.Sha256;
 import org.reelkeeper.model.Slot;
 import org.reelkeeper.model.Source;
 import org.reelkeeper.model.SourceLayout;
@@ -91,7 +92,7 @@ final class RandomEntries {
     }
 
     private LoadedFile file() {
-        return new LoadedFile(Hashes.sha256(text().getBytes()), text(), random.nextLong());
+        return new LoadedFile(Sha256.of(text().getBytes()), text(), random.nextLong());
     }
 
     private LoadNote note() {

@@ -22,11 +22,26 @@ record SameFields(Set<Field> frame, List<Content> contents) {
     /// One field as it is compared; labels count for other fields only, since ours may be written in other capitals.
     private record Content(Field field, String label, String text) {}
 
-    static SameFields of(CatalogueRecord record, Set<Field> frame) {
+    /// Whether a reader finds the same fields in what a writer makes of this record. It does not when a text holds a line
+    /// that looks like a field or like `Record ID:`, or begins or ends with spaces.
+    static boolean readBack(CatalogueRecord record, byte[] source) {
+        var frame = Set.of(Field.HEADING, Field.RECORD_ID, Field.UNPLACED);
+        return of(record, frame)
+                .areReadFrom(
+                        LabelledTextWriter.write(record, source),
+                        record.origin().encoding());
+    }
+
+    /// The same for a record without a labelled-text source.
+    static boolean readBack(CatalogueRecord record) {
+        return of(record, Set.of(Field.RECORD_ID)).areReadFrom(LabelledTextWriter.write(record), TextEncoding.UTF_8);
+    }
+
+    private static SameFields of(CatalogueRecord record, Set<Field> frame) {
         return new SameFields(frame, contents(record.fields(), frame));
     }
 
-    boolean areReadFrom(byte[] written, TextEncoding encoding) {
+    private boolean areReadFrom(byte[] written, TextEncoding encoding) {
         var pieces = new ArrayList<Piece>();
         try {
             new LabelledTextReader(Labels.standard())
