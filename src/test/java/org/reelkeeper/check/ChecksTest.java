@@ -68,10 +68,10 @@ class ChecksTest {
             summary         | ROME, ITALY (FILE) (RAI) (NO ACCESS OMAN) A | usageTerms restriction.contradiction ERROR
             summary         | ROME, ITALY (FILE) (RAI) (NO AUDIO) A    | ''
             summary         | ROME (CIRCA 1964) (NO ACCESS OMAN) A     | usageTerms restriction.contradiction ERROR
-            summary         | CITY TV - NO ACCESS PERU\nRome\n1. Bay   | usageTerms restriction.contradiction ERROR
+            summary         | CITY TV - NO ACCESS PERU\\nRome\\n1. Bay   | usageTerms restriction.contradiction ERROR
             summary         | ANA MODELO SAYING: "We do not - no - go" | ''
             summary         | ROME (FILE) (EBU - EMBARGOED UNTIL 1 MAY 2037) A | summary embargo.hidden-in-text ERROR; usageTerms restriction.contradiction ERROR
-            storyText       | A ferry.\n• Embargoed: 1st May 2030      | storyText embargo.hidden-in-text ERROR
+            storyText       | A ferry.\\n• Embargoed: 1st May 2030      | storyText embargo.hidden-in-text ERROR
             storyText       | The arms embargo was in force until May. | ''
             source          | RAI, NO ACCESS OMAN                      | usageTerms restriction.contradiction ERROR
             copyrightHolder | RIGHTS EXPIRED                           | usageTerms restriction.contradiction ERROR
