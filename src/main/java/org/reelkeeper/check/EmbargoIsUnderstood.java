@@ -21,7 +21,14 @@ final class EmbargoIsUnderstood implements Check {
     @Override
     public void examine(Examined record, Consumer<Finding> findings) {
         var embargo = record.embargo();
+        if (embargo.isDecisionOutdated()) {
+            findings.accept(Finding.of(SLOT, "embargo.decided-before", Severity.ERROR, embargo.raw()));
+            return;
+        }
         if (isDecided(embargo)) {
+            if (embargo.dateAt(Instant.MAX) instanceof Until until && until.dateOnly()) {
+                findings.accept(note("embargo.no-time", until));
+            }
             return;
         }
         switch (embargo.reading()) {

@@ -4,11 +4,14 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.reelkeeper.check.Examined.Place;
 import org.reelkeeper.model.Field;
+import org.reelkeeper.rights.StatedNone;
 
 /// Restrictions stand under their own label: a line of another text that looks like that label hides them.
 final class RestrictionsStandInTheirField implements Check {
 
     private static final String SPACES = "[ \\t\\p{Zs}]{0,9}";
+    private static final Pattern OTHER_LABEL =
+            Pattern.compile("(?i)(?:usage|rights|restrictions?|(?:usage |licen[cs]e )?terms|conditions)");
     private static final Pattern LABEL =
             Pattern.compile("(?im)(?:^" + SPACES + "|(?:^|[\\s\\p{Z}])[-\\u2010-\\u2015\\u2212]"
                     + SPACES + ")(?:usage" + SPACES + "terms(?:" + SPACES + "/" + SPACES
@@ -18,10 +21,21 @@ final class RestrictionsStandInTheirField implements Check {
     @Override
     public void examine(Examined record, Consumer<Finding> findings) {
         for (var place : record.places()) {
-            if (canHide(place.field()) && mentions(place.text())) {
+            if (isOtherLabel(place)) {
+                findings.accept(Finding.of(place.slot(), "restriction.hidden-in-text", Severity.ERROR, place.text()));
+            } else if (canHide(place.field()) && mentions(place.text())) {
                 find(place, findings);
             }
         }
+    }
+
+    /// Whether an extra field has another name for terms and states more than that there are none. Copies of our own
+    /// label are read with the terms themselves.
+    private static boolean isOtherLabel(Place place) {
+        return place.field() == Field.EXTRA
+                && OTHER_LABEL.matcher(place.written().label()).matches()
+                && !place.text().isBlank()
+                && !StatedNone.isNone(place.text());
     }
 
     private static boolean canHide(Field field) {

@@ -63,6 +63,15 @@ public record Embargo(
                         .isClosed();
     }
 
+    /// Whether the newest decision of all was made for another text than the present one, so that it no longer holds.
+    public boolean isDecisionOutdated() {
+        return switch (decisionAt(Instant.MAX).orElse(new Cleared(Instant.MIN, "", ""))) {
+            case Until until -> isOutdated(until, until.reading().instant());
+            case Lifted lifted -> isOutdated(lifted, lifted.at());
+            case Held _, Cleared _, Unclear _, Unknown _ -> false;
+        };
+    }
+
     /// The newest decision that had been made by then.
     public Optional<EmbargoDecision> decisionAt(Instant now) {
         return decisions.madeBy(now).stream().findFirst();

@@ -21,14 +21,16 @@ public final class HiddenEmbargo {
     /// Bounded, so that a text of nothing but spaces is not searched again from each of them.
     private static final String SPACES = "[ \\t\\p{Zs}]{0,9}";
 
-    /// The label, behind a dash or at the start of a line.
+    /// The label, behind a dash or bullet or at the start of a line.
     private static final Pattern LABEL =
-            Pattern.compile("(?im)(?:^" + SPACES + "|(?:^|[\\s\\p{Z}])[-\\u2010-\\u2015\\u2212]" + SPACES
-                    + ")embargo(?:ed)?(?:[\\s\\p{Z}]+(?:until|till?|date))?" + SPACES + ":");
+            Pattern.compile("(?im)(?:^" + SPACES + "|(?:^|[\\s\\p{Z}])[-*+\\u2010-\\u2015\\u2212\\u2022\\u00B7]"
+                    + SPACES + ")embargo(?:ed)?(?:[\\s\\p{Z}]+(?:until|till?|date))?" + SPACES + ":");
 
-    /// The words with which an agency's banner begins.
-    private static final Pattern BANNER = Pattern.compile(
-            "(?im)^[ \\t\\p{Zs}+*(\\[]{0,9}(?:strictly" + SPACES + ")?embargoed[\\s\\p{Z}]+(?:until|till?)\\b");
+    /// The words with which an agency's banner begins: at the start of a line, in a bracket, or behind a dash, as terms
+    /// stand behind a source.
+    private static final Pattern BANNER = Pattern.compile("(?im)(?:^[ \\t\\p{Zs}+*(\\[]{0,9}|[(\\[]" + SPACES
+            + "|[\\s\\p{Z}][-\\u2010-\\u2015\\u2212]" + SPACES + ")(?:strictly" + SPACES
+            + ")?embargoed[\\s\\p{Z}]+(?:for[\\s\\p{Z}]+release[\\s\\p{Z}]+)?(?:until|till?)\\b");
 
     private static final Pattern ORNAMENTS = Pattern.compile("[+*)\\].]{1,9}$");
 
@@ -77,12 +79,10 @@ public final class HiddenEmbargo {
         return new Slot(field, (int) before);
     }
 
-    /// Copies of the field itself, which stand among the extra fields with their label.
+    /// Copies of the field itself, and fields of other names for it, which stand among the extra fields.
     static List<FieldText> copies(CatalogueRecord record) {
         return record.fields().stream()
-                .filter(written -> written.field() == Field.EXTRA
-                        && mentions(written.label())
-                        && LABEL.matcher(written.label() + ":").matches())
+                .filter(written -> written.field() == Field.EXTRA && mentions(written.label()))
                 .toList();
     }
 

@@ -9,11 +9,18 @@ import java.util.regex.Pattern;
 public final class RestrictionWords {
 
     private static final Pattern WORDS = Pattern.compile("\\b(?:NO|NOT|ONLY|MUST|OUT|RESTRICT\\w*|EMBARGO\\w*|EXCEPT"
-            + "|EXCLUD\\w*|STRICTLY|MAX|MAXIMUM|HOLD|MANDATORY|SEE|CLEAR\\w*)\\b");
+            + "|EXCLU[DS]\\w*|STRICTLY|MAX|MAXIMUM|HOLD|MANDATORY|SEE|CLEAR\\w*|EXPIRE[DS]?|PROHIBIT\\w*|FORBID\\w*"
+            + "|WITHIN|SINGLE|CANNOT|LIMITED TO|DELETED?|UNTIL|AFTER|BEFORE|WITHDRAWN)\\b");
+
+    /// Usual notes on a shot that have such a word and restrict nothing.
+    private static final Pattern HARMLESS =
+            Pattern.compile("\\b(?:NO (?:AUDIO|SOUND|NATURAL SOUND|VOICE)|NAME NOT (?:GIVEN|KNOWN))\\b");
 
     private RestrictionWords() {}
 
     public static boolean in(String text) {
-        return WORDS.matcher(text.toUpperCase(Locale.ROOT)).find();
+        var upper = text.toUpperCase(Locale.ROOT);
+        return WORDS.matcher(upper).find()
+                && WORDS.matcher(HARMLESS.matcher(upper).replaceAll("")).find();
     }
 }

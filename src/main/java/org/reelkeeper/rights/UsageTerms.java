@@ -2,8 +2,11 @@ package org.reelkeeper.rights;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.reelkeeper.model.CatalogueRecord;
 import org.reelkeeper.model.Field;
+import org.reelkeeper.model.FieldText;
+import org.reelkeeper.model.Labels;
 
 /// The usage terms of one record: the text as written, the rules in it, and whether all of it is understood.
 ///
@@ -22,29 +25,46 @@ public record UsageTerms(String raw, TermsState state, List<Rule> rules) {
         var raw = record.text(Field.USAGE_TERMS);
         var mark = record.text(Field.RULES);
         if (mark.isBlank()) {
-            return asWritten(raw, reader);
+            return asWritten(raw, copies(record), reader);
         }
         var person = PersonRules.parse(mark);
         if (person.rules().isEmpty()) {
-            return asWritten(raw, reader); // to have removed every rule is not to have read the text
+            return asWritten(raw, copies(record), reader); // to have removed all rules is not to have read the text
         }
         return person.read().equals(raw)
                 ? new UsageTerms(raw, stateOf(person.rules()), person.rules())
-                : readBefore(raw, person, reader);
+                : readBefore(raw, person, copies(record), reader);
     }
 
-    private static UsageTerms asWritten(String raw, RuleReader reader) {
-        if (raw.isBlank()) {
-            return new UsageTerms(raw, TermsState.EMPTY, List.of());
-        }
-        var rules = reader.read(raw, RuleSource.USAGE_TERMS);
-        return new UsageTerms(raw, stateOf(rules), rules);
+    /// The rules of the field and of its further copies, which stand among the extra fields: a restriction counts
+    /// wherever the record states it.
+    private static UsageTerms asWritten(String raw, List<String> copies, RuleReader reader) {
+        var rules = new ArrayList<Rule>();
+        Stream.concat(Stream.of(raw), copies.stream())
+                .filter(text -> !text.isBlank())
+                .forEach(text -> rules.addAll(reader.read(text, RuleSource.USAGE_TERMS)));
+        return new UsageTerms(raw, raw.isBlank() ? TermsState.EMPTY : stateOf(rules), rules);
+    }
+
+    private static List<String> copies(CatalogueRecord record) {
+        return record.fields().stream()
+                .filter(written -> written.field() == Field.EXTRA && isOurs(written.label()))
+                .map(FieldText::text)
+                .filter(text -> !text.isBlank())
+                .toList();
+    }
+
+    private static boolean isOurs(String label) {
+        return Labels.standard()
+                .find(label)
+                .filter(known -> known.field() == Field.USAGE_TERMS)
+                .isPresent();
     }
 
     /// A person read another text than the present one: the rules stay, but nothing is clear until they are read again.
-    private static UsageTerms readBefore(String raw, PersonRules person, RuleReader reader) {
+    private static UsageTerms readBefore(String raw, PersonRules person, List<String> copies, RuleReader reader) {
         var rules = new ArrayList<>(person.rules());
-        rules.addAll(asWritten(raw, reader).rules());
+        rules.addAll(asWritten(raw, copies, reader).rules());
         return new UsageTerms(raw, TermsState.UNCLEAR, rules);
     }
 

@@ -19,7 +19,7 @@ import org.reelkeeper.vault.JournalEntry;
 /// that are only brought: a power cut takes the end of the load from the journal, and the load goes on from there.
 final class LoadWriting {
 
-    /// A batch with what could be made ready on the reading thread.
+    /// A batch with what could be made ready before the writing thread sees it.
     record Prepared(List<Delivered> pieces, Map<Long, EncodedRecord> encoded, LoadProgress reached) {
         List<String> identities() {
             return pieces.stream()
@@ -50,7 +50,7 @@ final class LoadWriting {
                 .read("counting changes", tables -> tables.changes().count(load.number()));
     }
 
-    /// What needs no look at the catalogue: done on the reading thread, so that the writing one has less to do.
+    /// What needs no look at the catalogue: done on other threads, so that the writing one has less to do.
     Prepared prepare(LoadState load, LoadReading.Batch batch) {
         var encoded = new HashMap<Long, EncodedRecord>();
         for (var piece : batch.pieces()) {

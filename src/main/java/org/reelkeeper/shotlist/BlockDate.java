@@ -18,6 +18,7 @@ public record BlockDate(String raw, String value, String precision) {
 
     private static final Pattern SPAN = Pattern.compile(
             "(?<month>\\p{L}+) (?<day>\\d{1,2}) ?[-–] ?(?:(?<month2>\\p{L}+) )?(?<day2>\\d{1,2}),? (?<year>\\d{4})");
+    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
     private static final List<String> UNKNOWN = List.of("UNKNOWN", "DATE UNKNOWN", "UNKNOWN DATE", "UNDATED");
 
     /// The date that a text is; nothing when it is no date at all. A day that no calendar has is a date all the same.
@@ -35,19 +36,22 @@ public record BlockDate(String raw, String value, String precision) {
     }
 
     private static Optional<BlockDate> span(String raw) {
-        if (UNKNOWN.contains(raw)) {
+        var text = SPACES.matcher(raw).replaceAll(" ");
+        if (UNKNOWN.contains(text)) {
             return Optional.of(new BlockDate(raw, "", ""));
         }
-        var match = SPAN.matcher(raw);
+        var match = SPAN.matcher(text);
         if (!match.matches()) {
             return Optional.empty();
         }
         var month2 = match.group("month2") == null ? match.group("month") : match.group("month2");
         var first = day(match.group("month"), match.group("day"), match.group("year"));
         var last = day(month2, match.group("day2"), match.group("year"));
-        return first.isEmpty() || last.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new BlockDate(raw, first + "/" + last, Precision.DAY.key()));
+        boolean ordered = !first.isEmpty() && !last.isEmpty() && first.compareTo(last) <= 0;
+        return Optional.of(
+                ordered
+                        ? new BlockDate(raw, first + "/" + last, Precision.DAY.key())
+                        : new BlockDate(raw, "", "")); // a span that no calendar has is a date all the same
     }
 
     private static String day(String month, String day, String year) {

@@ -12,7 +12,7 @@ import java.util.Optional;
 /// @param end behind the closing one; the end of the text where it is missing
 record Bracket(int start, int end, String content) {
 
-    private static final int LONGEST = 600;
+    private static final int LONGEST = 2000;
 
     static Optional<Bracket> at(String text, int start) {
         if (start >= text.length() || text.charAt(start) != '(') {

@@ -8,7 +8,10 @@ import java.util.regex.Pattern;
 /// The head of a block: code, place, date, source and notes, and where in the summary it starts and ends.
 record Dateline(int start, int end, String code, String place, DateGroup date, String source, List<String> notes) {
 
-    private static final Pattern CODE = Pattern.compile("[A-Za-z]{1,4} ?\\d{0,3}");
+    /// With digits anywhere; letters alone could be a note on the shot before, so they count at the start only.
+    private static final Pattern CODE = Pattern.compile("[A-Za-z]{1,4} ?\\d{1,3}");
+
+    private static final Pattern FIRST_CODE = Pattern.compile("(?!MUTE|FILE|LIVE)[A-Z]{1,4}");
     private static final Pattern SOUNDBITE = Pattern.compile("(?i)SOUND ?BITE.*");
 
     Dateline {
@@ -79,8 +82,12 @@ record Dateline(int start, int end, String code, String place, DateGroup date, S
         int open = close < from || summary.charAt(close) != ')' ? -1 : summary.lastIndexOf('(', close);
         return open < from
                 ? Optional.empty()
-                : Bracket.at(summary, open)
-                        .filter(code -> CODE.matcher(code.content()).matches() && !isSoundbite(code));
+                : Bracket.at(summary, open).filter(code -> isCode(code.content(), summary.substring(from, open)));
+    }
+
+    private static boolean isCode(String content, String before) {
+        return CODE.matcher(content).matches()
+                || (before.isBlank() && FIRST_CODE.matcher(content).matches());
     }
 
     private static boolean isSoundbite(Bracket bracket) {

@@ -34,21 +34,27 @@ public final class Shotlist {
         var heads = Dateline.in(summary);
         var rules = new ArrayList<Rule>();
         for (int index = 0; index < heads.size(); index++) {
-            rules.addAll(SourceGroup.of(heads.get(index).source(), index + 1, new StatedNone())
-                    .rules());
+            rules.addAll(rules(heads.get(index), index + 1, new StatedNone()));
         }
         return List.copyOf(rules);
     }
 
+    /// The rules of a source, and what a note beside it says of a restriction.
+    private static List<Rule> rules(Dateline head, int number, RuleReader reader) {
+        var rules =
+                new ArrayList<>(SourceGroup.of(head.source(), number, reader).rules());
+        head.notes().forEach(note -> rules.addAll(SourceGroup.unread(note, number)));
+        return rules;
+    }
+
     private static Block block(Dateline head, String text, int number, RuleReader reader) {
-        var source = SourceGroup.of(head.source(), number, reader);
         return new Block(
                 head.code(),
                 head.place(),
                 head.date().date(),
                 head.date().status(),
-                source.sources(),
-                source.rules(),
+                SourceGroup.of(head.source(), number, reader).sources(),
+                rules(head, number, reader),
                 head.notes(),
                 ShotTexts.of(text));
     }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -61,6 +62,19 @@ class ChecksTest {
             copyrightHolder | FILE REUTERS (CAN SELL)                  | ''
             summary         | ROME, ITALY (FILE) (RAI - NO USE OMAN) A | usageTerms restriction.contradiction ERROR
             summary         | ROME, ITALY (FILE) (RAI - ACCESS ALL) A  | ''
+            summary         | ROME, ITALY (FILE) (RAI\u00A0- NO USE OMAN) A | usageTerms restriction.contradiction ERROR
+            summary         | ROME, ITALY (APRIL\u00A08-9, 2010) (RAI - NO USE OMAN) A | usageTerms restriction.contradiction ERROR
+            summary         | ROME, ITALY (JUNE 30-31, 2010) (RAI - NO USE OMAN) A | usageTerms restriction.contradiction ERROR
+            summary         | ROME, ITALY (FILE) (RAI) (NO ACCESS OMAN) A | usageTerms restriction.contradiction ERROR
+            summary         | ROME, ITALY (FILE) (RAI) (NO AUDIO) A    | ''
+            summary         | ROME (CIRCA 1964) (NO ACCESS OMAN) A     | usageTerms restriction.contradiction ERROR
+            summary         | CITY TV - NO ACCESS PERU\\nRome\\n1. Bay   | usageTerms restriction.contradiction ERROR
+            summary         | ANA MODELO SAYING: "We do not - no - go" | ''
+            summary         | ROME (FILE) (EBU - EMBARGOED UNTIL 1 MAY 2037) A | summary embargo.hidden-in-text ERROR; usageTerms restriction.contradiction ERROR
+            storyText       | A ferry.\\n• Embargoed: 1st May 2030      | storyText embargo.hidden-in-text ERROR
+            storyText       | The arms embargo was in force until May. | ''
+            source          | RAI, NO ACCESS OMAN                      | usageTerms restriction.contradiction ERROR
+            copyrightHolder | RIGHTS EXPIRED                           | usageTerms restriction.contradiction ERROR
             summary         | MAN SAYING "I thi                        | summary summary.truncated WARNING
             summary         | MAN SAYING “I thi                        | summary summary.truncated WARNING
             summary         | BOAT (4 SHO                              | summary summary.truncated WARNING
@@ -87,6 +101,23 @@ class ChecksTest {
         var record = Specimen.ferry(Field.EMBARGO, "soon");
 
         assertEquals("", found(Specimen.with(record, Field.EMBARGO_DECISION, decision.text())));
+    }
+
+    @Test
+    void aDecisionMadeForAnotherTextIsFound() {
+        var decision = new Lifted(Instant.parse("2020-01-01T00:00:00Z"), "Ada", "agreed", Optional.of("soon"));
+        var record = Specimen.ferry(Field.EMBARGO, "4th May 2037 12:00");
+
+        assertEquals(
+                "embargo embargo.decided-before ERROR",
+                found(Specimen.with(record, Field.EMBARGO_DECISION, decision.text())));
+    }
+
+    @Test
+    void termsUnderAnotherNameAreFound() {
+        var extra = Specimen.and(Specimen.ferry(), Specimen.written(Field.EXTRA, "Restrictions", "No access Oman"));
+
+        assertEquals("extra.0 restriction.hidden-in-text ERROR", found(extra));
     }
 
     @Test

@@ -41,6 +41,17 @@ class UsageTermsTest {
         assertEquals(new UsageTerms(text, TermsState.NONE_STATED, List.of(expected)), terms(text));
     }
 
+    @Test
+    void aFurtherCopyOfTheTermsCountsWithTheFirst() {
+        var copy = Specimen.written(Field.EXTRA, "usage terms/restrictions", "No access Japan");
+        var terms = UsageTerms.of(Specimen.and(Specimen.ferry(), copy));
+
+        assertEquals(TermsState.UNCLEAR, terms.state());
+        assertEquals(
+                List.of("None", "No access Japan"),
+                terms.rules().stream().map(Rule::raw).toList());
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

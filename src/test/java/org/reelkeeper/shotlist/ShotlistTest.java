@@ -74,6 +74,46 @@ class ShotlistTest {
         assertEquals(List.of("MUTE"), block.notes());
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "NRK- NO ACCESS NORWAY",
+                "NRK \u2212 NO ACCESS NORWAY",
+                "NRK\u00A0\u2011\u00A0NO ACCESS NORWAY",
+            })
+    void anyDashWithASpaceBesideItPartsSourceAndTerms(String source) {
+        var block = only("OSLO, NORWAY (MAY 4, 2005) (" + source + ") 1. FERRY");
+
+        assertEquals(List.of("NRK"), block.source());
+        assertEquals(List.of(unread("NO ACCESS NORWAY")), block.rules());
+    }
+
+    @Test
+    void aRestrictionInTheWrongBracketIsAnUnreadRule() {
+        var source = only("OSLO, NORWAY (MAY 4, 2005) (NRK, NO ACCESS NORWAY) 1. FERRY");
+        var note = only("OSLO, NORWAY (MAY 4, 2005) (NRK) (NO ACCESS NORWAY) 1. FERRY");
+
+        assertEquals(List.of(unread("NRK, NO ACCESS NORWAY")), source.rules());
+        assertEquals(List.of(unread("NO ACCESS NORWAY")), note.rules());
+        assertEquals(List.of("NO ACCESS NORWAY"), note.notes());
+    }
+
+    @Test
+    void aSpanThatNoCalendarHasIsADateAllTheSame() {
+        assertEquals(new BlockDate("JUNE 30-31, 2010", "", ""), only("ROME (JUNE 30-31, 2010) (RAI) 1. A").date());
+        assertEquals(new BlockDate("APRIL 9-8, 2010", "", ""), only("ROME (APRIL 9-8, 2010) (RAI) 1. A").date());
+    }
+
+    @Test
+    void aNoteOnTheShotBeforeIsNoCodeOfTheNextBlock() {
+        var blocks = Shotlist.of(
+                "OSLO, NORWAY (MAY 4, 2005) (NRK) 1. BUSES (MUTE) BERGEN, NORWAY (FILE) (NRK) 2. FERRY");
+
+        assertEquals(List.of("", ""), blocks.stream().map(Block::code).toList());
+        assertEquals(List.of(new Picture(1, "BUSES (MUTE)")), blocks.getFirst().shots());
+        assertEquals("BERGEN, NORWAY", blocks.getLast().place());
+    }
+
     @Test
     void aReleaseDateIsSaidToBeOne() {
         var block = only(
