@@ -1,7 +1,6 @@
 package org.reelkeeper.check;
 
 import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +16,7 @@ record Debris(int start, int end, String meant) {
     private static final char FIRST_LEAD = 'Â';
 
     private static final char LAST_LEAD = 'ô';
+    private static final String QUOTES = "“”„‘’‚«»‹›–—…";
     private static final char LOST = '\uFFFD';
 
     /// The first debris at or behind a place. A run of characters beyond ASCII is debris when its bytes are sound
@@ -25,7 +25,8 @@ record Debris(int start, int end, String meant) {
     static Optional<Debris> find(String text, int from) {
         int place = from;
         while (place < text.length()) {
-            int end = endOfRun(text, place);
+            int start = place;
+            int end = endOfRun(text, start);
             if (end == place) {
                 place++;
                 continue;
@@ -35,9 +36,9 @@ record Debris(int start, int end, String meant) {
             if (lost >= 0) {
                 return Optional.of(new Debris(place + lost, place + lost + 1, ""));
             }
-            var meant = meant(run);
-            if (!meant.isEmpty()) {
-                return Optional.of(new Debris(place, end, meant));
+            var debris = whole(text, place, end).or(() -> withoutQuotes(text, start, end));
+            if (debris.isPresent()) {
+                return debris;
             }
             place = end;
         }
@@ -52,29 +53,48 @@ record Debris(int start, int end, String meant) {
         return end;
     }
 
+    private static Optional<Debris> whole(String text, int start, int end) {
+        var meant = meant(text.substring(start, end));
+        return meant.isEmpty() ? Optional.empty() : Optional.of(new Debris(start, end, meant));
+    }
+
+    /// Quotation marks that were sound may stand around what is not.
+    private static Optional<Debris> withoutQuotes(String text, int start, int end) {
+        int from = start;
+        while (from < end && QUOTES.indexOf(text.charAt(from)) >= 0) {
+            from++;
+        }
+        int to = end;
+        while (to > from && QUOTES.indexOf(text.charAt(to - 1)) >= 0) {
+            to--;
+        }
+        var behind = from > start ? whole(text, from, end) : Optional.<Debris>empty();
+        return behind.isPresent() || to == end ? behind : whole(text, from, to);
+    }
+
     private static String meant(String run) {
         if (run.length() < 2 || run.charAt(0) < FIRST_LEAD || run.charAt(0) > LAST_LEAD) {
             return "";
         }
         try {
-            var decoded = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes(run)));
-            return decoded.toString();
+            var decoded = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes(run)))
+                    .toString();
+            return decoded.indexOf('?') < 0 ? decoded : "";
         } catch (CharacterCodingException _) {
             return "";
         }
     }
 
     /// The bytes before the wrong table was used. Windows-1252 leaves five bytes without a character; programs pass
-    /// them
-    /// on as they are.
-    private static byte[] bytes(String run) throws CharacterCodingException {
-        var bytes = new byte[run.length()];
-        var encoder = WINDOWS_1252.newEncoder();
-        for (int place = 0; place < bytes.length; place++) {
-            char character = run.charAt(place);
-            bytes[place] = character <= 0xFF
-                    ? (byte) character
-                    : encoder.encode(CharBuffer.wrap(new char[] {character})).get();
+    /// them on as they are. A character that it does not have becomes a question mark, which no run holds otherwise.
+    private static byte[] bytes(String run) {
+        var bytes = run.getBytes(WINDOWS_1252);
+        for (int place = 0; place < bytes.length && bytes.length == run.length(); place++) {
+            if (run.charAt(place) <= 0xFF) {
+                bytes[place] = (byte) run.charAt(place);
+            }
         }
         return bytes;
     }

@@ -69,7 +69,7 @@ sealed interface StatedZone {
         }
     }
 
-    /// The abbreviations of the trade, and every IANA id that names a region.
+    /// The abbreviations of the trade, and every IANA id.
     final class Abbreviations {
 
         private static final ZoneId LONDON = ZoneId.of("Europe/London");
@@ -92,7 +92,7 @@ sealed interface StatedZone {
         private static Map<String, ZoneId> ids() {
             var ids = new HashMap<String, ZoneId>();
             ZoneId.getAvailableZoneIds().stream()
-                    .filter(id -> id.contains("/") && !id.startsWith("SystemV/"))
+                    .filter(id -> !id.startsWith("SystemV/"))
                     .forEach(id -> ids.put(id.toUpperCase(Locale.ROOT), ZoneId.of(id)));
             return Map.copyOf(ids);
         }

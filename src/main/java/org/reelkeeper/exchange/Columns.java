@@ -93,6 +93,7 @@ final class Columns {
         WRITTEN.forEach(key -> keys.put(key, key));
         keys.put("record id", "recordId");
         keys.put("id", "recordId");
+        keys.put("status", "status.publication");
         return keys;
     }
 }

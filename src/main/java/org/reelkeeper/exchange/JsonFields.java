@@ -21,6 +21,7 @@ final class JsonFields {
 
     private static final Set<String> DERIVED = Set.of("holderRules", "shotlist", "problems");
     private static final Set<Field> OBJECTS = Set.of(Field.DATE, Field.EMBARGO, Field.USAGE_TERMS);
+    private static final Set<String> STATUS = Set.of("publication", "review");
     private static final Pattern DIGITS = Pattern.compile("[0-9]+");
 
     private JsonFields() {}
@@ -64,12 +65,11 @@ final class JsonFields {
         return JsonObjects.read(field, label, value, source);
     }
 
+    /// A status that is not understood may have said that the record is withdrawn, so nothing stands in for it.
     private static Optional<List<FieldText>> status(JsonNode value) {
-        var publication = value.path("publication");
-        var review = value.path("review");
-        var usable = Publication.ofKey(publication.asString(Publication.USABLE.key()));
-        var stage = Review.ofKey(review.asString(Review.LOADED.key()));
-        if (!value.isObject() || usable.isEmpty() || stage.isEmpty()) {
+        var usable = word(value, "publication", Publication.USABLE.key()).flatMap(Publication::ofKey);
+        var stage = word(value, "review", Review.LOADED.key()).flatMap(Review::ofKey);
+        if (!value.isObject() || !STATUS.containsAll(value.propertyNames()) || usable.isEmpty() || stage.isEmpty()) {
             return Optional.empty();
         }
         var marks = new ArrayList<FieldText>();
@@ -80,6 +80,11 @@ final class JsonFields {
             marks.add(FieldText.added(Field.REVIEW, "", stage.get().key()));
         }
         return Optional.of(marks);
+    }
+
+    private static Optional<String> word(JsonNode status, String key, String unlessStated) {
+        var word = status.path(key);
+        return word.isMissingNode() || word.isNull() ? Optional.of(unlessStated) : word.stringValueOpt();
     }
 
     private static Optional<List<FieldText>> extra(JsonNode value, Source source) {

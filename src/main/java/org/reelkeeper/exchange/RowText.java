@@ -3,7 +3,9 @@ package org.reelkeeper.exchange;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.reelkeeper.model.TextEncoding;
+import org.reelkeeper.text.SourceText;
 
 /// The texts of one row; UTF-8, or Windows-1252 when the row is none.
 final class RowText {
@@ -24,8 +26,18 @@ final class RowText {
     String of(Cell cell) {
         int quote = cell.quoted() ? 1 : 0;
         var place = cell.place();
-        var text = new String(row, place.start() + quote, place.length() - 2 * quote, encoding.charset());
-        return CellText.unguarded(cell.quoted() ? text.replace("\"\"", "\"").replace("\r\n", "\n") : text);
+        var text = decoded(place.start() + quote, place.end() - quote);
+        return CellText.unguarded(
+                cell.quoted()
+                        ? text.replace("\"\"", "\"").replace("\r\n", "\n").replace('\r', '\n')
+                        : text);
+    }
+
+    /// In Windows-1252 as labelled text is read, which gives a character to every byte.
+    private String decoded(int from, int to) {
+        return encoding == TextEncoding.UTF_8
+                ? new String(row, from, to - from, StandardCharsets.UTF_8)
+                : SourceText.of(Arrays.copyOfRange(row, from, to), encoding).text();
     }
 
     private static boolean isUtf8(byte[] row) {

@@ -12,7 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// The labels that may start a field, read from the table `labels.psv`. Capitals and runs of spaces do not matter.
+/// The labels that may start a field, read from the table `labels.psv`. Capitals, runs of spaces, spaces
+/// around a slash and characters that nobody sees do not matter.
 public final class Labels {
 
     /// How a labelled value goes on: one line as a rule, running text, or the tail that may be glued to a story's end.
@@ -28,7 +29,9 @@ public final class Labels {
     /// @param field `EXTRA` for a label that is known but has no field of its own
     public record Label(String name, Field field, Shape shape) {}
 
-    private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0]+");
+    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cf}\\p{Cc}&&[^\\s]]+");
+    private static final Pattern SLASH = Pattern.compile(" ?/ ?");
     private static final Labels STANDARD = load();
 
     private final Map<String, Label> byName = new HashMap<>();
@@ -71,7 +74,9 @@ public final class Labels {
     }
 
     private static String folded(String written) {
-        return SPACES.matcher(written.strip()).replaceAll(" ").toLowerCase(Locale.ROOT);
+        var seen = UNSEEN.matcher(written).replaceAll("");
+        var spaced = SPACES.matcher(seen).replaceAll(" ").strip();
+        return SLASH.matcher(spaced).replaceAll("/").toLowerCase(Locale.ROOT);
     }
 
     private static Labels load() {

@@ -1,7 +1,9 @@
 package org.reelkeeper.service;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
@@ -12,7 +14,11 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
+import org.reelkeeper.model.Labels;
+import org.reelkeeper.text.LabelledTextReader;
+import org.reelkeeper.text.Piece;
 
 /// The files behind the paths that a person names: folders are walked in order, hidden files passed over.
 final class RecordFiles {
@@ -20,7 +26,7 @@ final class RecordFiles {
     /// A file to be loaded and the name that reports give it.
     record Named(Path path, String name) {}
 
-    /// So much of a file is searched for the first record before it is called no record file.
+    /// So much of a file tells whether it is text.
     private static final int HEAD = 8 << 20;
 
     private RecordFiles() {}
@@ -80,28 +86,34 @@ final class RecordFiles {
             return "load.refused.no-file";
         }
         try (var in = Files.newInputStream(file.path())) {
-            return refusal(file.name().toLowerCase(Locale.ROOT), in);
+            var head = in.readNBytes(HEAD);
+            if (head.length == 0) {
+                return "load.refused.empty";
+            }
+            if (!isLabelledText(file.name().toLowerCase(Locale.ROOT)) || hasRecord(head)) {
+                return "";
+            }
+            return looksBinary(head) ? "load.refused.binary" : refusalOfText(head, in);
         } catch (IOException e) {
             return "load.refused.unreadable";
         }
     }
 
-    private static String refusal(String name, InputStream in) throws IOException {
-        var head = in.readNBytes(HEAD);
-        if (head.length == 0) {
-            return "load.refused.empty";
-        }
-        if (!isLabelledText(name) || hasRecord(head)) {
-            return "";
-        }
-        return looksBinary(head) ? "load.refused.binary" : "load.refused.no-record";
+    /// Where the head shows no record, the reader itself says whether there is one anywhere.
+    private static String refusalOfText(byte[] head, InputStream rest) throws IOException {
+        var found = new AtomicBoolean();
+        new LabelledTextReader(Labels.standard())
+                .read(
+                        new SequenceInputStream(new ByteArrayInputStream(head), rest),
+                        piece -> found.compareAndSet(false, piece instanceof Piece.Read));
+        return found.get() ? "" : "load.refused.no-record";
     }
 
     private static boolean isLabelledText(String name) {
         return Stream.of(".jsonl", ".ndjson", ".json", ".csv").noneMatch(name::endsWith);
     }
 
-    /// Whether a label `Record ID` stands anywhere, in 8-bit or 16-bit characters.
+    /// Whether a label `Record ID` stands anywhere, in 8-bit or 16-bit characters: nearly always enough, and quick.
     private static boolean hasRecord(byte[] head) {
         var letters =
                 new String(head, StandardCharsets.ISO_8859_1).replace("\0", "").toLowerCase(Locale.ROOT);

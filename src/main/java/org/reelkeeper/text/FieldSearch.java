@@ -34,7 +34,7 @@ final class FieldSearch {
             end = lines.end(line);
             var start = starts.at(text, line, end);
             if (start.isPresent() && isAdmissible(start.get())) {
-                if (start.get().isTail()) {
+                if (start.get().isTail() || isInStory()) {
                     addGlued(line);
                 }
                 add(start.get());
@@ -42,6 +42,11 @@ final class FieldSearch {
         }
         addGlued(text.length());
         return found;
+    }
+
+    /// A story may end with its glued tail before fields that were moved behind it.
+    private boolean isInStory() {
+        return !found.isEmpty() && found.getLast().isStory();
     }
 
     private void add(FieldStart start) {

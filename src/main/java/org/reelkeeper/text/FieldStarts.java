@@ -9,7 +9,8 @@ import org.reelkeeper.model.Labels;
 import org.reelkeeper.model.Labels.Label;
 import org.reelkeeper.model.Labels.Shape;
 
-/// Finds where a field may start: a dash, space, a label, and a colon with a space or nothing behind it. A label that
+/// Finds where a field may start: a dash, space, a label, and a colon with a space or nothing behind it. Characters that
+/// nobody sees may stand anywhere between these. A label that
 /// is
 /// not in the table must begin with a capital, so that ` - http://` is none.
 final class FieldStarts {
@@ -33,17 +34,23 @@ final class FieldStarts {
         return tail;
     }
 
-    /// The field that may start with the dash at `dash` of a line that ends at `end`.
-    Optional<FieldStart> at(String text, int dash, int end) {
-        if (dash + 2 >= end || !isDash(text.charAt(dash)) || !Spaces.isSpace(text.charAt(dash + 1))) {
+    /// The field that may start at `start` of a line that ends at `end`.
+    Optional<FieldStart> at(String text, int start, int end) {
+        int dash = Spaces.skipInvisible(text, start, end);
+        if (dash + 2 >= end || !isDash(text.charAt(dash))) {
             return Optional.empty();
         }
-        int from = Spaces.skip(text, dash + 1, end);
+        int space = Spaces.skipInvisible(text, dash + 1, end);
+        int from = Spaces.skipUnseen(text, space, end);
         int colon = text.indexOf(':', from, Math.min(end, from + LONGEST_LABEL + 1));
-        if (colon <= from || (colon + 1 < end && !Spaces.isSpace(text.charAt(colon + 1)))) {
+        if (space == from || colon <= from || !isSpaceOrEnd(text, Spaces.skipInvisible(text, colon + 1, end), end)) {
             return Optional.empty();
         }
-        return labelled(dash, colon + 1, text.substring(from, Spaces.trim(text, from, colon)));
+        return labelled(start, colon + 1, text.substring(from, Spaces.trim(text, from, colon)));
+    }
+
+    private static boolean isSpaceOrEnd(String text, int place, int end) {
+        return place >= end || Spaces.isSpace(text.charAt(place));
     }
 
     static boolean isDash(char character) {

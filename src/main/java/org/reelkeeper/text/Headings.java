@@ -29,12 +29,24 @@ final class Headings {
         boolean field = ids.isField(bytes, line);
         if (recordBefore) {
             int joined = joinedHeading(bytes, line, idLine, to);
-            boolean apart = joined > line.start() && !units.isSpace(bytes, joined - units.width());
-            if (joined > line.start() && (field || apart)) {
+            if (joined > line.start() && (field || isGlued(bytes, joined) || isOfTerms(bytes, floor, line))) {
                 return beforeMark(bytes, joined);
             }
         }
         return field ? idLine : lineStart(bytes, line.start(), floor);
+    }
+
+    private boolean isGlued(byte[] bytes, int joined) {
+        return !units.isSpace(bytes, joined - units.width());
+    }
+
+    /// Whether a line goes on with the usage terms of the record that began before `floor`. Words behind a space would
+    /// rather be a heading of their own elsewhere; here they may be an exception, without which the terms say more than
+    /// they grant.
+    private boolean isOfTerms(byte[] bytes, int floor, Span line) {
+        var text = units.decode(bytes, floor, line.end());
+        var fields = new FieldSearch(text, new TextLines(text), starts).from(0);
+        return !fields.isEmpty() && fields.getLast().label().field() == Field.USAGE_TERMS;
     }
 
     /// Where the title that is repeated behind the id ends a line before it, or -1.

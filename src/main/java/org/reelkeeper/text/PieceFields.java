@@ -58,8 +58,8 @@ final class PieceFields {
 
     private void recordIdOrUnplaced(int line, int colon, int from, int to) {
         if (RecordIdLine.isDigits(text.substring(from, to))) {
-            var label = text.substring(line, Spaces.trim(text, line, colon));
-            add(Field.RECORD_ID, label, line, from, to);
+            int start = Spaces.skipUnseen(text, line, colon);
+            add(Field.RECORD_ID, text.substring(start, Spaces.trim(text, start, colon)), start, from, to);
         } else {
             add(Field.UNPLACED, "", from, from, to);
         }

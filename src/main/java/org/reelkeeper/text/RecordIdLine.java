@@ -1,6 +1,7 @@
 package org.reelkeeper.text;
 
-/// The line that makes a record: `Record ID:`, with or without the digits behind it. It has no dash before it.
+/// The line that makes a record: `Record ID:`, with or without the digits behind it. It has no dash before it;
+/// what nobody sees may stand there.
 final class RecordIdLine {
 
     private static final String FIRST = "record";
@@ -10,11 +11,12 @@ final class RecordIdLine {
 
     /// The place of the colon in a text that begins with the label, or -1.
     static int colon(String line) {
-        if (!line.regionMatches(true, 0, FIRST, 0, FIRST.length())) {
+        int first = Spaces.skipUnseen(line, 0, line.length());
+        if (!line.regionMatches(true, first, FIRST, 0, FIRST.length())) {
             return -1;
         }
-        int second = Spaces.skip(line, FIRST.length(), line.length());
-        if (second == FIRST.length() || !line.regionMatches(true, second, SECOND, 0, SECOND.length())) {
+        int second = Spaces.skip(line, first + FIRST.length(), line.length());
+        if (second == first + FIRST.length() || !line.regionMatches(true, second, SECOND, 0, SECOND.length())) {
             return -1;
         }
         int colon = Spaces.skip(line, second + SECOND.length(), line.length());

@@ -10,6 +10,8 @@ final class RecordIds {
 
     private static final int HEAD = 200;
     private static final int LINES_TO_FIRST_FIELD = 3;
+    /// So many bytes that nobody sees may stand before the label.
+    private static final int UNSEEN = 24;
 
     private final CodeUnits units;
     private final ByteLines lines;
@@ -25,7 +27,8 @@ final class RecordIds {
     /// words only when fields follow.
     boolean isAt(byte[] bytes, int line, int to) {
         int start = line + units.markLength(bytes, line, to);
-        if (!isLetter(bytes, start, to, 'r') || !isLetter(bytes, start + units.width(), to, 'e')) {
+        int letter = firstLetter(bytes, start, to);
+        if (!isLetter(bytes, letter, to, 'r') || !isLetter(bytes, letter + units.width(), to, 'e')) {
             return false;
         }
         var head = head(bytes, start, lines.end(bytes, start, to));
@@ -72,6 +75,21 @@ final class RecordIds {
             line = lines.firstFilled(bytes, line.end(), limit);
         }
         return false;
+    }
+
+    /// The first place of a line that may hold its first letter, as far as it can be told without decoding.
+    private int firstLetter(byte[] bytes, int line, int to) {
+        int limit = Math.min(to, line + UNSEEN) - units.width();
+        int place = line;
+        while (place <= limit && mayBeUnseen(bytes, place)) {
+            place += units.width();
+        }
+        return place;
+    }
+
+    private boolean mayBeUnseen(byte[] bytes, int place) {
+        int unit = units.at(bytes, place);
+        return unit >= 0x7F || (unit <= ' ' && !units.isLineEnd(bytes, place));
     }
 
     private boolean isLetter(byte[] bytes, int place, int to, char letter) {

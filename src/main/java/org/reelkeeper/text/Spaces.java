@@ -36,6 +36,32 @@ final class Spaces {
         return place;
     }
 
+    /// Whether nobody sees a character, not even as a gap: a control or a format character, such as a soft hyphen.
+    static boolean isInvisible(char character) {
+        if (character >= ' ' && character < 0x7F) {
+            return false;
+        }
+        int type = Character.getType(character);
+        return (type == Character.CONTROL || type == Character.FORMAT) && !isSpace(character);
+    }
+
+    static int skipInvisible(String text, int from, int to) {
+        int place = from;
+        while (place < to && isInvisible(text.charAt(place))) {
+            place++;
+        }
+        return place;
+    }
+
+    /// The first place from `from` on that somebody sees, or `to`.
+    static int skipUnseen(String text, int from, int to) {
+        int place = from;
+        while (place < to && (isSpace(text.charAt(place)) || isInvisible(text.charAt(place)))) {
+            place++;
+        }
+        return place;
+    }
+
     static boolean isBlank(String text, int from, int to) {
         return skip(text, from, to) == to;
     }

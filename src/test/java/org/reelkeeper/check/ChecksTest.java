@@ -1,14 +1,18 @@
 package org.reelkeeper.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.reelkeeper.embargo.EmbargoDecision.Lifted;
 import org.reelkeeper.model.CatalogueRecord;
 import org.reelkeeper.model.Field;
@@ -49,11 +53,19 @@ class ChecksTest {
             storyText       | A ferry.\\n- Serbia: nothing new         | storyText label.in-text INFO
             storyText       | A ferry.\\n- Date: 1st May 2030          | storyText label.in-text INFO
             storyText       | A ferry.\\n- she said: no                | ''
+            storyText       | A ferry.\\n- Location:Larvik              | storyText label.in-text INFO
+            storyText       | A ferry.\\n- Serbia:nothing new          | ''
+            title           | A ferry\\n- Story Text:A ferry left       | title title.differs WARNING; title label.in-text INFO
+            storyText       | 20&deg; at &laquo;Tour&raquo;            | storyText text.entity WARNING
+            storyText       | &Eacute;tat                              | storyText text.entity WARNING
+            storyText       | Kite&trade;                              | storyText text.entity WARNING
             storyText       | Tom &amp; Jerry                          | storyText text.entity WARNING
             storyText       | the &#8364; and the &#x20ac;             | storyText text.entity WARNING
             storyText       | AT&T; B&W, R&D and Q&A;                  | ''
             storyText       | a cafÃ© in Oslo                          | storyText text.mojibake WARNING
             storyText       | she said â€œyesâ€                        | storyText text.mojibake WARNING
+            storyText       | “Ã‰tat” de choses                        | storyText text.mojibake WARNING
+            storyText       | de l’“Ã‰”                                | storyText text.mojibake WARNING
             storyText       | what was lo\uFFFDt                       | storyText text.mojibake WARNING
             storyText       | Æ Ø Å é “quoted” – à la carte, ÅÄ        | ''
             usageTerms      | No access Japan                          | usageTerms restriction.unclear WARNING
@@ -167,5 +179,27 @@ class ChecksTest {
                 Checks.findings(record, LONDON).stream()
                         .map(finding -> finding.slot().key() + " " + finding.code() + " " + finding.severity())
                         .toList());
+    }
+
+    /// A text of two megabytes in each field that is read for rules.
+    @ParameterizedTest
+    @ValueSource(strings = {"&", "&a", "&#", ";", "-", "- ", "- A", "\n- A", "\n", "Ã", "Ã©“", "“", "(", "\"", ":", " ", "\u00A0", "x", "1"})
+    void aLongTextIsCheckedInNoTime(String form) {
+        var text = form.repeat((2 << 20) / form.length());
+        var record = Specimen.ferry(Field.STORY_TEXT, text);
+
+        assertTimeoutPreemptively(Duration.ofSeconds(5), () -> found(record));
+    }
+
+    @Test
+    void aLineWithoutAFieldIsSaidInItsWords() {
+        var record = Specimen.and(Specimen.ferry(), Specimen.written(Field.UNPLACED, "", "See tape 12"));
+
+        var sentences = Checks.findings(record, LONDON).stream()
+                .map(new Sentences(Locale.ENGLISH)::of)
+                .toList();
+
+        assertEquals(
+                List.of("This line belongs to no field, namely “See tape 12”. Put it where it belongs"), sentences);
     }
 }

@@ -287,4 +287,14 @@ class EmbargoTextTest {
                 ? zone.getRules().getValidOffsets(local)
                 : List.of(change.getOffsetBefore(), change.getOffsetAfter());
     }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            11th July 2007 13:00 EET,   2007-07-11T10:00:00Z
+            11th July 2007 13:00 Japan, 2007-07-11T04:00:00Z
+            11th July 2007 13:00 NZ,    2007-07-11T01:00:00Z
+            """)
+    void anIanaIdWithoutASlashIsAZone(String raw, Instant instant) {
+        assertEquals(instant, until(raw, UTC).instant());
+    }
 }

@@ -6,6 +6,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.reelkeeper.exchange.SourcePiece.Read;
 import org.reelkeeper.exchange.SourcePiece.Refused;
@@ -133,5 +134,39 @@ class CsvReaderTest {
 
     private static String named(FieldText field) {
         return field.field().key() + "=" + field.text();
+    }
+
+    @Test
+    void aColumnStatusIsThePublication() {
+        var pieces = ReadPieces.of(reader, "title,Status\nOne,withdrawn\nTwo,gone\nThree,\n");
+
+        assertEquals(
+                List.of("title=One status.publication=withdrawn", "title=Three"),
+                pieces.records().stream()
+                        .map(record -> record.fields().stream()
+                                .map(CsvReaderTest::named)
+                                .collect(Collectors.joining(" ")))
+                        .toList());
+        assertEquals(
+                List.of(List.of("status")),
+                pieces.refused().stream().map(Refused::details).toList());
+    }
+
+    @Test
+    void aByteThatWindows1252DoesNotHaveKeepsItsNumber() {
+        var bytes = "title\nCaf\u00E9\u0081\n".getBytes(StandardCharsets.ISO_8859_1);
+
+        assertEquals(
+                "Caf\u00E9\u0081",
+                ReadPieces.of(reader, bytes).records().getFirst().text(Field.TITLE));
+    }
+
+    @Test
+    void everyLineEndingWithinACellIsOne() {
+        assertEquals(
+                List.of("storyText=One\nTwo\nThree\nFour"),
+                read("storyText\n\"One\rTwo\r\nThree\nFour\"\n").fields().stream()
+                        .map(CsvReaderTest::named)
+                        .toList());
     }
 }

@@ -4,14 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.reelkeeper.exchange.SourcePiece.Frame;
 import org.reelkeeper.exchange.SourcePiece.Refused;
 import org.reelkeeper.model.Field;
+import org.reelkeeper.model.FieldLists;
 import org.reelkeeper.model.FieldText;
 import org.reelkeeper.model.Source.Loaded;
 
@@ -129,5 +132,47 @@ class JsonLinesReaderTest {
         assertEquals(
                 "load.refused.empty",
                 ReadPieces.of(reader, "\n\n").refused().getFirst().reason());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"publication\":[\"withdrawn\"]}",
+                "{\"publicaton\":\"withdrawn\"}",
+                "{\"publication\":\"gone\"}",
+                "{\"review\":7}",
+                "\"withdrawn\""
+            })
+    void aStatusThatIsNotUnderstoodIsRefused(String status) {
+        var refused = ReadPieces.of(reader, "{\"title\":\"One\",\"status\":" + status + "}\n").refused();
+
+        assertEquals("load.refused.wrong-value", refused.getFirst().reason());
+        assertEquals(List.of("status"), refused.getFirst().details());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[\"a; b\",\"c\"]",
+                "[\"a; b\"]",
+                "[\"a, b\",\"c\"]",
+                "[\"a\\\\\",\"b; c\"]",
+                "[\"a\\\\; b\",\"c, d\"]",
+                "[\"a\\nb\",\"c\"]",
+                "[\"a\\\\b\",\"c\"]"
+            })
+    void anElementOfAListComesBackAsItWas(String list) {
+        var record = ReadPieces.of(reader, "{\"keywords\":" + list + "}\n").records().getFirst();
+
+        var json = new RecordJson(ZoneId.of("UTC"), Instant.EPOCH).line(record);
+
+        assertTrue(json.contains("\"keywords\":" + list), json);
+    }
+
+    @Test
+    void noItemOfAListKeepsASpaceAroundIt() {
+        var record = ReadPieces.of(reader, "{\"keywords\":\"Moscow,\u00A0Putin\"}\n").records().getFirst();
+
+        assertEquals(List.of("Moscow", "Putin"), FieldLists.split(record.text(Field.KEYWORDS)));
     }
 }
