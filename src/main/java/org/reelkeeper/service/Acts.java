@@ -39,7 +39,7 @@ final class Acts {
         catalogue.numbers().metSet(info.number());
     }
 
-    /// Notes that the working catalogue has all of an act, and brings it to the disk.
+    /// Notes that the working catalogue has all of an act, and brings it to the disk: what was promised is kept.
     ///
     /// @param sequence the journal's number of the line that ended it
     void finish(ChangeSetInfo info, long records, long sequence) {
@@ -49,6 +49,7 @@ final class Acts {
             return true;
         });
         catalogue.database().force();
+        catalogue.writer().keep();
     }
 
     void publish(ChangeSetInfo info, List<Long> keys) {

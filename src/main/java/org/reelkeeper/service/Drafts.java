@@ -24,6 +24,7 @@ public final class Drafts {
         catalogue.checkWritable();
         catalogue.writer().run(() -> {
             var draft = new Draft(key, catalogue.clock().instant(), texts);
+            catalogue.writer().promise();
             journal(draft);
             catalogue.journal().force();
             put(draft);

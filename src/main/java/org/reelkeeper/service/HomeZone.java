@@ -62,6 +62,7 @@ public final class HomeZone {
 
     /// Once the journal has it, nothing stops it any more.
     private void useNow(ZoneId zone, JobContext context) {
+        catalogue.writer().promise();
         long sequence = catalogue.journal().append(new JournalEntry.Setting(Settings.ZONE, zone.getId()));
         catalogue.journal().force();
         new Rezoning(catalogue, context).to(zone);

@@ -46,6 +46,7 @@ final class LoadBook {
             catalogue.journal().append(new JournalEntry.Began(info, files, firstKey));
             notes.forEach(note -> catalogue.journal().append(new JournalEntry.Noted(info.number(), note)));
             var start = start(refused);
+            catalogue.writer().promise();
             catalogue.journal().append(new JournalEntry.Reached(info.number(), start, List.of()));
             catalogue.journal().force();
             enter(info, firstKey, files);
@@ -97,6 +98,7 @@ final class LoadBook {
     LoadReport end(LoadState load) {
         catalogue.writer().run(() -> {
             var reached = progress(load.number());
+            catalogue.writer().promise();
             long sequence = catalogue.journal().append(new JournalEntry.Ended(load.number(), reached.records()));
             catalogue.journal().force();
             finish(load, reached, sequence);

@@ -74,6 +74,7 @@ final class LoadWriting {
                             .collect(Collectors.groupingBy(Identified::identity)));
             judgement.merge(tables.records().findAll(judgement.changedKeys()));
             var reached = batch.reached().with(tally.tally());
+            catalogue.writer().promise();
             long sequence = journal(load.number(), judgement, reached);
             scribe.written(judgement.changes()).with(tables);
             tables.changes().insert(load.number(), changesWritten, judgement.changes());
@@ -84,6 +85,7 @@ final class LoadWriting {
             changesWritten += judgement.changes().size();
             return true;
         });
+        catalogue.writer().keep();
         delivery.forget();
         catalogue
                 .events()

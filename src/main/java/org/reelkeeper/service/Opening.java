@@ -14,6 +14,7 @@ import org.reelkeeper.service.CatalogueRefusedException.Reason;
 import org.reelkeeper.service.OpeningReport.Remark;
 import org.reelkeeper.store.Access;
 import org.reelkeeper.store.DamagedDatabaseException;
+import org.reelkeeper.store.DamagedRecordException;
 import org.reelkeeper.store.Database;
 import org.reelkeeper.store.DatabaseInUseException;
 import org.reelkeeper.store.DiskFullException;
@@ -70,7 +71,7 @@ final class Opening {
         } catch (JournalDamagedException e) {
             throw refused(
                     Reason.DAMAGED_JOURNAL, e, e.damage().file(), e.damage().line());
-        } catch (DamagedDatabaseException e) {
+        } catch (DamagedDatabaseException | DamagedRecordException | StoreException | StaleRecordException e) {
             throw refused(Reason.DAMAGED, e, folder.database().getFileName(), String.valueOf(e.getMessage()));
         } catch (MissingOriginalException e) {
             throw refused(Reason.DAMAGED, e, e.sha256(), "-");
@@ -161,7 +162,7 @@ final class Opening {
             var database = databaseUnwanted ? working.replaced() : working.sound(manifest.clean());
             try {
                 return caughtUp(database, journal, lock, manifest.clean());
-            } catch (DamagedDatabaseException | StoreException | StaleRecordException e) {
+            } catch (DamagedDatabaseException | DamagedRecordException | StoreException | StaleRecordException e) {
                 return caughtUp(working.anew(String.valueOf(e.getMessage())), journal, lock, false);
             }
         } catch (RuntimeException e) {
