@@ -45,8 +45,7 @@ final class Acts {
     void finish(ChangeSetInfo info, long records, long sequence) {
         catalogue.database().write("finishing change set " + info.number(), tables -> {
             tables.changeSets().end(info.number(), records);
-            tables.position().move(sequence);
-            return true;
+            return catalogue.following(sequence).with(tables);
         });
         catalogue.database().force();
         catalogue.writer().keep();

@@ -7,6 +7,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.reelkeeper.store.DamagedDatabaseException;
+import org.reelkeeper.store.DatabaseClosedException;
 import org.reelkeeper.store.DiskFullException;
 import org.reelkeeper.store.StoreException;
 
@@ -59,7 +60,7 @@ final class CatalogueWriter implements AutoCloseable {
             T result = work.call();
             hasPromised = false;
             return result;
-        } catch (StoreException | DiskFullException | DamagedDatabaseException e) {
+        } catch (StoreException | DatabaseClosedException | DiskFullException | DamagedDatabaseException e) {
             hasFailed = true;
             throw e;
         } catch (RuntimeException e) {

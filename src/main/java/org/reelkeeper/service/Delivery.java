@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.reelkeeper.model.CatalogueRecord;
 import org.reelkeeper.store.Identified;
 
 /// Decides what a delivered record is to the catalogue: new, the same as before, or another text of one that it holds.
@@ -37,12 +36,6 @@ final class Delivery {
     Delivery(long number, long firstKey) {
         this.number = number;
         this.firstKey = firstKey;
-    }
-
-    /// The name under which a second delivery of a record is recognised: its record id, or its bytes when it has none.
-    static String identity(CatalogueRecord record) {
-        var id = record.text(org.reelkeeper.model.Field.RECORD_ID);
-        return id.isEmpty() ? "sha256:" + record.origin().digest() : id;
     }
 
     /// Judges one record and remembers it.

@@ -28,6 +28,11 @@ public final class Drafts {
             journal(draft);
             catalogue.journal().force();
             put(draft);
+            catalogue
+                    .database()
+                    .write(
+                            "noting the position",
+                            catalogue.following(catalogue.journal().lastSequence()));
         });
         catalogue.events().publish(new DraftChanged(key));
     }

@@ -180,12 +180,31 @@ final class LoadBook {
         });
     }
 
+    /// The latest loads in short, newest first.
+    List<LoadHead> heads(int limit) {
+        return database.read("reading the latest loads", tables -> {
+            var found = new ArrayList<LoadHead>();
+            for (var set : tables.changeSets().loads(limit)) {
+                found.add(headOf(set).with(tables));
+            }
+            return found;
+        });
+    }
+
+    private static TableWork<LoadHead> headOf(StoredChangeSet set) {
+        return tables -> new LoadHead(
+                set.info(),
+                LoadTally.counts(tables.loads()
+                        .progress(set.info().number())
+                        .map(LoadProgress::tally)
+                        .orElse(Tally.NONE)));
+    }
+
     private static TableWork<LoadReport> reportOf(StoredChangeSet set) {
         long number = set.info().number();
         return tables -> new LoadReport(
                 set.info(),
-                LoadTally.counts(
-                        tables.loads().progress(number).map(LoadProgress::tally).orElse(Tally.NONE)),
+                headOf(set).with(tables).counts(),
                 tables.loads().notes(number, 0, NOTES),
                 state(set.ended(), tables.changeSets().isUndone(number)));
     }

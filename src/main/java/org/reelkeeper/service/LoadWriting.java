@@ -24,7 +24,7 @@ final class LoadWriting {
         List<String> identities() {
             return pieces.stream()
                     .filter(Delivered.Read.class::isInstance)
-                    .map(read -> Delivery.identity(((Delivered.Read) read).record()))
+                    .map(read -> Identified.identity(((Delivered.Read) read).record()))
                     .distinct()
                     .toList();
         }
@@ -81,7 +81,7 @@ final class LoadWriting {
             tables.loads().note(load.number(), judgement.notes());
             tables.records().insertEncoded(judgement.added());
             tables.loads().reach(load.number(), reached);
-            tables.position().move(sequence);
+            catalogue.following(sequence).with(tables);
             changesWritten += judgement.changes().size();
             return true;
         });
