@@ -66,6 +66,8 @@ CREATE TABLE change_set (
     CONSTRAINT change_set_primary PRIMARY KEY (number)
 );
 
+CREATE INDEX change_set_of ON change_set (of_number);
+
 -- `place` is the number of the change set and the place of the change in it, in one number (ChangePlace).
 CREATE TABLE change (
     place BIGINT NOT NULL,
@@ -93,6 +95,8 @@ CREATE TABLE load_file (
     CONSTRAINT load_file_primary PRIMARY KEY (place)
 );
 
+CREATE INDEX load_file_original ON load_file (sha256);
+
 CREATE TABLE load_progress (
     number BIGINT NOT NULL,
     files BIGINT NOT NULL,
@@ -119,9 +123,11 @@ CREATE TABLE setting (
     CONSTRAINT setting_primary PRIMARY KEY (name)
 );
 
--- One row: the number of the last journal entry that this catalogue holds.
+-- One row: the number of the last journal entry that this catalogue holds, and the last that was then on the disk.
 CREATE TABLE journal_position (
-    sequence BIGINT NOT NULL
+    sequence BIGINT NOT NULL,
+    forced_sequence BIGINT NOT NULL,
+    forced_digest VARCHAR NOT NULL
 );
 
-INSERT INTO journal_position (sequence) VALUES (0);
+INSERT INTO journal_position (sequence, forced_sequence, forced_digest) VALUES (0, 0, '');

@@ -221,11 +221,11 @@ final class CatalogueDesk {
     }
 
     private Contents contents() {
-        var loads = catalogue.loads().reports(LOADS_SHOWN).stream()
-                .map(report -> new LoadEntry(
-                        report.info().number(),
-                        report.info().what(),
-                        report.counts().added() + report.counts().changed()))
+        var loads = catalogue.loads().heads(LOADS_SHOWN).stream()
+                .map(load -> new LoadEntry(
+                        load.info().number(),
+                        load.info().what(),
+                        load.counts().added() + load.counts().changed()))
                 .toList();
         return new Contents(catalogue.records().counts(), loads);
     }

@@ -20,7 +20,7 @@ record FirstSteps(Beginning beginning, CatalogueOptions options) implements Job<
     public Catalogue run(JobContext context) throws IOException {
         var catalogue = Catalogue.open(beginning.place(), options, context);
         try {
-            if (beginning.way() != Way.OPEN && catalogue.loads().reports(1).isEmpty()) {
+            if (beginning.way() != Way.OPEN && catalogue.loads().heads(1).isEmpty()) {
                 furnish(catalogue, context);
             }
             return catalogue;

@@ -39,16 +39,16 @@ final class Acts {
         catalogue.numbers().metSet(info.number());
     }
 
-    /// Notes that the working catalogue has all of an act, and brings it to the disk.
+    /// Notes that the working catalogue has all of an act, and brings it to the disk: what was promised is kept.
     ///
     /// @param sequence the journal's number of the line that ended it
     void finish(ChangeSetInfo info, long records, long sequence) {
         catalogue.database().write("finishing change set " + info.number(), tables -> {
             tables.changeSets().end(info.number(), records);
-            tables.position().move(sequence);
-            return true;
+            return catalogue.following(sequence).with(tables);
         });
         catalogue.database().force();
+        catalogue.writer().keep();
     }
 
     void publish(ChangeSetInfo info, List<Long> keys) {

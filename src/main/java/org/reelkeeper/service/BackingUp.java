@@ -15,6 +15,9 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.reelkeeper.job.JobContext;
+import org.reelkeeper.store.DamagedDatabaseException;
+import org.reelkeeper.store.DamagedRecordException;
+import org.reelkeeper.store.DiskFullException;
 import org.reelkeeper.vault.VaultException;
 
 /// Writes a catalogue into one zip: the vault and a consistent copy of the database. It is opened again, and its
@@ -41,10 +44,18 @@ final class BackingUp {
             Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             return new Backup(target, here.records(), Files.size(target));
         } catch (IOException e) {
-            throw new VaultException("backing up to " + target, e);
+            throw failed(target, e);
+        } catch (DiskFullException | DamagedRecordException | DamagedDatabaseException | VaultException e) {
+            throw failed(target, e);
         } finally {
-            delete(part);
+            if (Files.isRegularFile(part)) {
+                delete(part);
+            }
         }
+    }
+
+    private static RefusedActException failed(Path target, Exception cause) {
+        return new RefusedActException("act.backup-failed", target, String.valueOf(cause.getMessage()));
     }
 
     /// The copy of the database, the proof, and the backup itself, each no larger than what is backed up.
@@ -64,8 +75,17 @@ final class BackingUp {
     }
 
     /// Writes while nothing else does, so that vault and database are of one moment.
-    private Fingerprint.Taken write(Path part, JobContext context) throws IOException {
+    private Fingerprint.Taken write(Path part, JobContext context) {
         catalogue.journal().force();
+        try {
+            zip(part, context);
+            return Fingerprint.of(catalogue.database(), context);
+        } catch (IOException e) {
+            throw new VaultException("writing " + part, e);
+        }
+    }
+
+    private void zip(Path part, JobContext context) throws IOException {
         var copy = Files.createTempFile(catalogue.folder().backups(), "database", ".zip");
         try (var zip = new ZipOutputStream(Files.newOutputStream(part))) {
             zip.setLevel(Deflater.BEST_SPEED);
@@ -79,7 +99,6 @@ final class BackingUp {
         } finally {
             delete(copy);
         }
-        return Fingerprint.of(catalogue.database(), context);
     }
 
     private List<Path> vaultFiles() throws IOException {

@@ -48,7 +48,7 @@ final class BatchJudgement {
 
     private void judge(
             Delivered.Read read, LoadWriting.Prepared batch, Delivery delivery, Map<String, List<Identified>> known) {
-        var identity = Delivery.identity(read.record());
+        var identity = Identified.identity(read.record());
         switch (delivery.standing(identity, read.piece().digest(), known.getOrDefault(identity, List.of()))) {
             case Standing.New() -> {
                 tally.countAdded();

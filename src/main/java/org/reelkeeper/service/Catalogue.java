@@ -103,20 +103,22 @@ public final class Catalogue implements AutoCloseable {
     public void close() {
         parts.writer().close();
         try {
-            parts.database().close();
-        } finally {
-            closeVault();
-        }
-    }
-
-    private void closeVault() {
-        try {
-            if (!parts.readOnly()) {
-                parts.journal().close();
+            closeParts();
+            if (!parts.readOnly() && !parts.writer().hasFailed()) {
                 Manifest.read(parts.folder()).withClean(true).write(parts.folder());
             }
         } finally {
             lock.run();
+        }
+    }
+
+    private void closeParts() {
+        try {
+            parts.database().close();
+        } finally {
+            if (!parts.readOnly()) {
+                parts.journal().close();
+            }
         }
     }
 }

@@ -23,6 +23,8 @@ public final class CatalogueRefusedException extends RuntimeException {
         FOREIGN_DATABASE("foreign-database"),
         DAMAGED("damaged"),
         DAMAGED_JOURNAL("damaged-journal"),
+        /// The journal does not hold what it held when the database was written.
+        JOURNAL_LACKS("journal-lacks"),
         READ_ONLY("read-only"),
         DISK("disk");
 

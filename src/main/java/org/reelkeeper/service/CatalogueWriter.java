@@ -7,18 +7,20 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.reelkeeper.store.DamagedDatabaseException;
+import org.reelkeeper.store.DatabaseClosedException;
 import org.reelkeeper.store.DiskFullException;
 import org.reelkeeper.store.StoreException;
 
 /// The one thread that writes. Nobody interrupts it: an interrupt inside H2 shows up as a damaged file.
 ///
-/// Once the database has failed it takes no more work: the journal may hold what the database lacks, and the next start
-/// brings that in before anything else is done.
+/// Once the database has failed, or any work has that was promised, it takes no more: the journal may hold what the
+/// database lacks, and the next start brings that in before anything else is done.
 final class CatalogueWriter implements AutoCloseable {
 
     private final ExecutorService thread = Executors.newSingleThreadExecutor(
             task -> Thread.ofPlatform().name("catalogue-writer").daemon(false).unstarted(task));
 
+    private boolean hasPromised;
     private boolean hasFailed;
 
     /// Does the work on the writing thread and waits for it, without ever passing an interrupt on.
@@ -31,10 +33,11 @@ final class CatalogueWriter implements AutoCloseable {
         try {
             return work.join();
         } catch (CompletionException e) {
-            if (e.getCause() instanceof RuntimeException cause) {
-                throw cause;
+            switch (e.getCause()) {
+                case RuntimeException cause -> throw cause;
+                case Error cause -> throw cause;
+                case null, default -> throw e;
             }
-            throw e;
         }
     }
 
@@ -54,29 +57,52 @@ final class CatalogueWriter implements AutoCloseable {
             throw new RefusedActException("act.reopen");
         }
         try {
-            return work.call();
-        } catch (StoreException | DiskFullException | DamagedDatabaseException e) {
+            T result = work.call();
+            hasPromised = false;
+            return result;
+        } catch (StoreException | DatabaseClosedException | DiskFullException | DamagedDatabaseException e) {
             hasFailed = true;
             throw e;
         } catch (RuntimeException e) {
             throw e;
         } catch (Exception e) {
             throw new CompletionException(e);
+        } finally {
+            hasFailed |= hasPromised;
         }
     }
 
-    /// Finishes what has been given and ends.
+    /// Says that the journal is about to hold the end of what is being done, so that it has to be done whatever happens.
+    /// Fails it before `keep`, of whatever reason, only the next start can do it. Writing thread only.
+    void promise() {
+        hasPromised = true;
+    }
+
+    /// Says that the catalogue has what was promised. Writing thread only.
+    void keep() {
+        hasPromised = false;
+    }
+
+    /// Finishes what has been given and ends; the database may not be closed before.
     @Override
     public void close() {
         thread.shutdown();
+        boolean interrupted = false;
         boolean ended = false;
         while (!ended) {
             try {
                 ended = thread.awaitTermination(1, TimeUnit.MINUTES);
             } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                return;
+                interrupted = true;
             }
         }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /// Whether the catalogue may lack something that the journal holds. To be asked when it is closed.
+    boolean hasFailed() {
+        return hasFailed;
     }
 }

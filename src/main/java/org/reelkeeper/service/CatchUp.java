@@ -230,10 +230,11 @@ final class CatchUp {
             catalogue.journal().append(new JournalEntry.Abandoned(number));
         }
         catalogue.journal().force();
-        catalogue.database().write("noting the position", tables -> {
-            tables.position().move(catalogue.journal().lastSequence());
-            return true;
-        });
+        catalogue
+                .database()
+                .write(
+                        "noting the position",
+                        catalogue.following(catalogue.journal().lastSequence()));
         catalogue.database().force();
     }
 

@@ -70,6 +70,7 @@ public final class Corrections {
 
     /// Journal first, with what has been saved of a draft behind the change that saves it: neither is lost.
     private void happen(ChangeSetInfo info, JournalledChanges changes, List<Draft> draft) {
+        catalogue.writer().promise();
         long sequence = changes.isEmpty() ? 0 : changes.end();
         draft.forEach(drafts::journal);
         catalogue.journal().force();

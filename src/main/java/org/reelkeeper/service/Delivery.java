@@ -1,7 +1,6 @@
 package org.reelkeeper.service;
 
 import java.util.List;
-import org.reelkeeper.model.CatalogueRecord;
 import org.reelkeeper.store.Identified;
 
 /// Decides what a delivered record is to the catalogue: new, the same as before, or another text of one that it holds.
@@ -42,12 +41,6 @@ final class Delivery {
     /// Judges records that are only looked at, any number of them.
     static Delivery previewed() {
         return new Delivery(0, Long.MAX_VALUE, new Met.ByHash());
-    }
-
-    /// The name under which a second delivery of a record is recognised: its record id, or its bytes when it has none.
-    static String identity(CatalogueRecord record) {
-        var id = record.text(org.reelkeeper.model.Field.RECORD_ID);
-        return id.isEmpty() ? "sha256:" + record.origin().digest() : id;
     }
 
     /// Judges one record and remembers it.

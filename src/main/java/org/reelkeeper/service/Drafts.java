@@ -24,9 +24,15 @@ public final class Drafts {
         catalogue.checkWritable();
         catalogue.writer().run(() -> {
             var draft = new Draft(key, catalogue.clock().instant(), texts);
+            catalogue.writer().promise();
             journal(draft);
             catalogue.journal().force();
             put(draft);
+            catalogue
+                    .database()
+                    .write(
+                            "noting the position",
+                            catalogue.following(catalogue.journal().lastSequence()));
         });
         catalogue.events().publish(new DraftChanged(key));
     }

@@ -50,26 +50,27 @@ public final class HomeZone {
     /// @throws RefusedActException while a load is running, or waits to be gone on with
     public void use(ZoneId zone, JobContext context) {
         catalogue.checkWritable();
+        boolean isNew = catalogue.writer().call(() -> useNow(zone, context));
+        if (isNew) {
+            catalogue.events().publish(new SettingsChanged());
+        }
+    }
+
+    /// Asks on the writing thread, where no load can begin meanwhile. Once the journal has it, nothing stops it any more.
+    private boolean useNow(ZoneId zone, JobContext context) {
         if (loads.isUnfinished()) {
             throw new RefusedActException("act.zone-while-loading");
         }
         if (zone.equals(catalogue.settings().zone())) {
-            return;
+            return false;
         }
-        catalogue.writer().run(() -> useNow(zone, context));
-        catalogue.events().publish(new SettingsChanged());
-    }
-
-    /// Once the journal has it, nothing stops it any more.
-    private void useNow(ZoneId zone, JobContext context) {
+        catalogue.writer().promise();
         long sequence = catalogue.journal().append(new JournalEntry.Setting(Settings.ZONE, zone.getId()));
         catalogue.journal().force();
         new Rezoning(catalogue, context).to(zone);
-        catalogue.database().write("noting the zone", tables -> {
-            tables.position().move(sequence);
-            return true;
-        });
+        catalogue.database().write("noting the zone", catalogue.following(sequence));
         catalogue.database().force();
+        return true;
     }
 
     private static final class Tally {

@@ -46,6 +46,7 @@ final class LoadBook {
             catalogue.journal().append(new JournalEntry.Began(info, files, firstKey));
             notes.forEach(note -> catalogue.journal().append(new JournalEntry.Noted(info.number(), note)));
             var start = start(refused);
+            catalogue.writer().promise();
             catalogue.journal().append(new JournalEntry.Reached(info.number(), start, List.of()));
             catalogue.journal().force();
             enter(info, firstKey, files);
@@ -97,6 +98,7 @@ final class LoadBook {
     LoadReport end(LoadState load) {
         catalogue.writer().run(() -> {
             var reached = progress(load.number());
+            catalogue.writer().promise();
             long sequence = catalogue.journal().append(new JournalEntry.Ended(load.number(), reached.records()));
             catalogue.journal().force();
             finish(load, reached, sequence);
@@ -178,12 +180,31 @@ final class LoadBook {
         });
     }
 
+    /// The latest loads in short, newest first.
+    List<LoadHead> heads(int limit) {
+        return database.read("reading the latest loads", tables -> {
+            var found = new ArrayList<LoadHead>();
+            for (var set : tables.changeSets().loads(limit)) {
+                found.add(headOf(set).with(tables));
+            }
+            return found;
+        });
+    }
+
+    private static TableWork<LoadHead> headOf(StoredChangeSet set) {
+        return tables -> new LoadHead(
+                set.info(),
+                LoadTally.counts(tables.loads()
+                        .progress(set.info().number())
+                        .map(LoadProgress::tally)
+                        .orElse(Tally.NONE)));
+    }
+
     private static TableWork<LoadReport> reportOf(StoredChangeSet set) {
         long number = set.info().number();
         return tables -> new LoadReport(
                 set.info(),
-                LoadTally.counts(
-                        tables.loads().progress(number).map(LoadProgress::tally).orElse(Tally.NONE)),
+                headOf(set).with(tables).counts(),
                 tables.loads().notes(number, 0, NOTES),
                 state(set.ended(), tables.changeSets().isUndone(number)));
     }

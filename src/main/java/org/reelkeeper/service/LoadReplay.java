@@ -147,7 +147,7 @@ final class LoadReplay {
         if (load.isLeftOut(read) || doubtful.stream().noneMatch(keys -> keys.contains(key))) {
             return false;
         }
-        var identity = Delivery.identity(read.record());
+        var identity = Identified.identity(read.record());
         List<Identified> present =
                 database().read("comparing records", tables -> tables.records().identities(List.of(identity)));
         return delivery.standing(identity, read.piece().digest(), present) instanceof Delivery.Standing.New;
@@ -165,8 +165,7 @@ final class LoadReplay {
         book.note(info.number(), notes);
         database().write("noting how far a load has come", tables -> {
             tables.loads().reach(info.number(), target);
-            tables.position().move(sequence);
-            return true;
+            return catalogue.following(sequence).with(tables);
         });
         notes.clear();
         added.clear();

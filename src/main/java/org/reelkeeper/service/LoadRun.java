@@ -41,6 +41,8 @@ final class LoadRun {
                     .run(context);
         } catch (JobCancelledException e) {
             complete = false;
+        } finally {
+            last.exceptionally(_ -> false).join(); // the next load counts on what this one has written
         }
         CatalogueWriter.join(last);
         context.report(total, total);

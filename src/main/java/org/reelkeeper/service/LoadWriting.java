@@ -24,7 +24,7 @@ final class LoadWriting {
         List<String> identities() {
             return pieces.stream()
                     .filter(Delivered.Read.class::isInstance)
-                    .map(read -> Delivery.identity(((Delivered.Read) read).record()))
+                    .map(read -> Identified.identity(((Delivered.Read) read).record()))
                     .distinct()
                     .toList();
         }
@@ -74,16 +74,18 @@ final class LoadWriting {
                             .collect(Collectors.groupingBy(Identified::identity)));
             judgement.merge(tables.records().findAll(judgement.changedKeys()));
             var reached = batch.reached().with(tally.tally());
+            catalogue.writer().promise();
             long sequence = journal(load.number(), judgement, reached);
             scribe.written(judgement.changes()).with(tables);
             tables.changes().insert(load.number(), changesWritten, judgement.changes());
             tables.loads().note(load.number(), judgement.notes());
             tables.records().insertEncoded(judgement.added());
             tables.loads().reach(load.number(), reached);
-            tables.position().move(sequence);
+            catalogue.following(sequence).with(tables);
             changesWritten += judgement.changes().size();
             return true;
         });
+        catalogue.writer().keep();
         delivery.forget();
         catalogue
                 .events()

@@ -73,6 +73,11 @@ public final class Loads {
         return book.reports(limit);
     }
 
+    /// The latest loads in short, newest first.
+    public List<LoadHead> heads(int limit) {
+        return book.heads(limit);
+    }
+
     /// The report of one load.
     ///
     /// @throws RefusedActException when there is no load of this number

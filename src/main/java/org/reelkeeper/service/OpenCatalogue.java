@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.function.Supplier;
 import org.reelkeeper.store.Database;
+import org.reelkeeper.store.ForcedEntry;
+import org.reelkeeper.store.TableWork;
 import org.reelkeeper.vault.CatalogueFolder;
 import org.reelkeeper.vault.Journal;
 import org.reelkeeper.vault.Originals;
@@ -31,6 +33,15 @@ record OpenCatalogue(
 
     Journal journal() {
         return journals.get();
+    }
+
+    /// Notes that the working catalogue holds the journal up to here, and what of the journal is on the disk.
+    TableWork<Boolean> following(long sequence) {
+        var forced = journal().forced();
+        return tables -> {
+            tables.position().move(sequence, new ForcedEntry(forced.sequence(), forced.digest()));
+            return true;
+        };
     }
 
     /// Refuses to write a file of a person's where it could take the place of a part of the catalogue.

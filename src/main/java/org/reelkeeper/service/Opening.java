@@ -1,20 +1,21 @@
 package org.reelkeeper.service;
 
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.reelkeeper.edit.StaleRecordException;
 import org.reelkeeper.job.JobContext;
 import org.reelkeeper.service.CatalogueRefusedException.Reason;
 import org.reelkeeper.service.OpeningReport.Remark;
 import org.reelkeeper.store.Access;
 import org.reelkeeper.store.DamagedDatabaseException;
+import org.reelkeeper.store.DamagedRecordException;
 import org.reelkeeper.store.Database;
+import org.reelkeeper.store.DatabaseClosedException;
 import org.reelkeeper.store.DatabaseInUseException;
 import org.reelkeeper.store.DiskFullException;
 import org.reelkeeper.store.ForeignDatabaseException;
@@ -57,7 +58,7 @@ final class Opening {
         CatalogueRefusedException.checkPath(folder);
         try {
             var manifest = manifest();
-            return options.readOnly() ? openReading() : openWriting(manifest);
+            return options.readOnly() ? openReading(manifest) : openWriting(manifest);
         } catch (HeldException e) {
             var holder = e.holder();
             throw refused(Reason.HELD, e, holder.who(), holder.host(), holder.since());
@@ -70,7 +71,7 @@ final class Opening {
         } catch (JournalDamagedException e) {
             throw refused(
                     Reason.DAMAGED_JOURNAL, e, e.damage().file(), e.damage().line());
-        } catch (DamagedDatabaseException e) {
+        } catch (DamagedDatabaseException | DamagedRecordException | StoreException | StaleRecordException e) {
             throw refused(Reason.DAMAGED, e, folder.database().getFileName(), String.valueOf(e.getMessage()));
         } catch (MissingOriginalException e) {
             throw refused(Reason.DAMAGED, e, e.sha256(), "-");
@@ -80,7 +81,7 @@ final class Opening {
             throw refused(Reason.NOT_A_CATALOGUE, e);
         } catch (ReadOnlyFolderException e) {
             throw refused(Reason.READ_ONLY, e);
-        } catch (DiskFullException | VaultException e) {
+        } catch (DiskFullException | DatabaseClosedException | VaultException e) {
             throw refused(Reason.DISK, e, String.valueOf(e.getMessage()));
         }
     }
@@ -119,10 +120,17 @@ final class Opening {
         return Files.isDirectory(folder.originals()) && Files.isDirectory(folder.journal());
     }
 
-    private Catalogue openReading() {
+    private Catalogue openReading(Manifest manifest) {
         remarks.add(new Remark("opening.read-only"));
         var database = Database.open(folder.database(), Access.READ_ONLY);
-        return catalogue(database, Opening::noJournal, new CatalogueWriter(), () -> {}, true);
+        try {
+            new ReadingReport(folder, remarks).tell(database, manifest.clean());
+            var parts = parts(database, Opening::noJournal, new CatalogueWriter(), true);
+            return new Catalogue(parts, new OpeningReport(remarks), () -> {});
+        } catch (RuntimeException e) {
+            WorkingDatabase.close(database);
+            throw e;
+        }
     }
 
     private static Journal noJournal() {
@@ -141,6 +149,7 @@ final class Opening {
 
     /// Takes apart again what was opened so far when something further on fails.
     private Catalogue openLocked(Manifest manifest, FolderLock lock) {
+        new JournalAgreement(folder).refuseUnlessWhole(databaseUnwanted);
         if (databaseUnwanted) {
             mendJournal();
         }
@@ -161,7 +170,7 @@ final class Opening {
             var database = databaseUnwanted ? working.replaced() : working.sound(manifest.clean());
             try {
                 return caughtUp(database, journal, lock, manifest.clean());
-            } catch (DamagedDatabaseException | StoreException | StaleRecordException e) {
+            } catch (DamagedDatabaseException | DamagedRecordException | StoreException | StaleRecordException e) {
                 return caughtUp(working.anew(String.valueOf(e.getMessage())), journal, lock, false);
             }
         } catch (RuntimeException e) {
@@ -202,11 +211,6 @@ final class Opening {
         }
     }
 
-    private Catalogue catalogue(
-            Database database, Supplier<Journal> journal, CatalogueWriter writer, Runnable lock, boolean reading) {
-        return new Catalogue(parts(database, journal, writer, reading), new OpeningReport(remarks), lock);
-    }
-
     private OpenCatalogue parts(
             Database database, Supplier<Journal> journal, CatalogueWriter writer, boolean readOnly) {
         var numbers = new Numbers();
@@ -235,12 +239,14 @@ final class Opening {
                 options.clock().instant());
     }
 
+    /// As the system tells its programs; to ask the network for it could take seconds where there is none.
     private static String hostName() {
-        try {
-            return InetAddress.getLocalHost().getHostName();
-        } catch (UnknownHostException e) {
-            return "?"; // a machine without a name can still hold a catalogue
-        }
+        var environment = System.getenv();
+        return Stream.of("COMPUTERNAME", "HOSTNAME", "HOST")
+                .map(name -> environment.getOrDefault(name, ""))
+                .filter(name -> !name.isBlank())
+                .findFirst()
+                .orElse("?"); // a machine without a name can still hold a catalogue
     }
 
     /// As `open`, but with the working catalogue made anew from the vault, whatever state it is in.

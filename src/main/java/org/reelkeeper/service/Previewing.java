@@ -88,7 +88,7 @@ final class Previewing {
 
         void judge() {
             var identities = open.stream()
-                    .map(read -> Delivery.identity(read.record()))
+                    .map(read -> Identified.identity(read.record()))
                     .distinct()
                     .toList();
             List<Identified> found = catalogue
@@ -100,7 +100,7 @@ final class Previewing {
         }
 
         private void judge(Delivered.Read read, Map<String, List<Identified>> known) {
-            var identity = Delivery.identity(read.record());
+            var identity = Identified.identity(read.record());
             switch (delivery.standing(identity, read.piece().digest(), known.getOrDefault(identity, List.of()))) {
                 case Standing.New() -> {
                     tally.countAdded();

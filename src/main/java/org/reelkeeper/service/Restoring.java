@@ -1,5 +1,6 @@
 package org.reelkeeper.service;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,7 +10,11 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.reelkeeper.job.JobContext;
 import org.reelkeeper.store.Access;
+import org.reelkeeper.store.DamagedDatabaseException;
+import org.reelkeeper.store.DamagedRecordException;
 import org.reelkeeper.store.Database;
+import org.reelkeeper.store.DiskFullException;
+import org.reelkeeper.store.ForeignDatabaseException;
 import org.reelkeeper.vault.CatalogueFolder;
 import org.reelkeeper.vault.Manifest;
 import org.reelkeeper.vault.VaultException;
@@ -45,15 +50,23 @@ final class Restoring {
             Manifest.read(manifest).withClean(true).write(manifest); // every record of it has just been read
             whole = true;
             return records;
-        } catch (ZipException e) {
+        } catch (ZipException | EOFException | DamagedDatabaseException | DamagedRecordException e) {
             throw noBackup();
+        } catch (ForeignDatabaseException e) {
+            throw new RefusedActException("act.backup-foreign", file);
         } catch (IOException e) {
-            throw new VaultException("restoring " + file, e);
+            throw failed(folder, e);
+        } catch (DiskFullException | VaultException e) {
+            throw failed(folder, e);
         } finally {
             if (!whole) {
                 Folders.delete(folder); // half a catalogue must not look like a sound one
             }
         }
+    }
+
+    private RefusedActException failed(Path folder, Exception cause) {
+        return new RefusedActException("act.restore-failed", file, folder, String.valueOf(cause.getMessage()));
     }
 
     private RefusedActException noBackup() {

@@ -27,6 +27,7 @@ final class Undoing {
         long count = checked(set, kind == Kind.UNDO);
         var info = acts.next(kind, set.what(), "", number);
         catalogue.journal().append(new JournalEntry.Began(info, List.of(), 0));
+        catalogue.writer().promise();
         long sequence = catalogue.journal().append(new JournalEntry.Ended(info.number(), count));
         catalogue.journal().force();
         acts.begin(info, 0);

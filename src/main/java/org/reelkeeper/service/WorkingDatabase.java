@@ -7,6 +7,7 @@ import org.reelkeeper.service.OpeningReport.Remark;
 import org.reelkeeper.store.Access;
 import org.reelkeeper.store.DamagedDatabaseException;
 import org.reelkeeper.store.Database;
+import org.reelkeeper.store.DatabaseClosedException;
 import org.reelkeeper.store.DiskFullException;
 import org.reelkeeper.vault.CatalogueFolder;
 import org.reelkeeper.vault.Journal;
@@ -90,7 +91,7 @@ final class WorkingDatabase {
     static void close(Database database) {
         try {
             database.close();
-        } catch (DamagedDatabaseException | DiskFullException e) {
+        } catch (DamagedDatabaseException | DatabaseClosedException | DiskFullException e) {
             System.getLogger(WorkingDatabase.class.getName())
                     .log(System.Logger.Level.WARNING, "the damaged catalogue did not close in order", e);
         }

@@ -35,8 +35,11 @@ final class Faults {
         if (IN_USE.contains(code)) {
             return new DatabaseInUseException(doing, fault);
         }
-        if (CLOSED.contains(code) || isDiskFull(fault)) {
+        if (isDiskFull(fault)) {
             return new DiskFullException(doing, fault);
+        }
+        if (CLOSED.contains(code)) {
+            return new DatabaseClosedException(doing, fault);
         }
         return DAMAGED.contains(code) || isUnreadable(fault)
                 ? new DamagedDatabaseException(doing, fault)

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Set;
 import org.reelkeeper.check.Listing;
 import org.reelkeeper.embargo.EmbargoState;
-import org.reelkeeper.model.CatalogueRecord;
 import org.reelkeeper.model.Field;
 
 /// The columns of the narrow row, one way and the other.
@@ -89,7 +88,7 @@ final class ListingColumns {
         statement.setBoolean(12, listing.corrected());
         var record = stored.record();
         statement.setLong(13, record.revision());
-        statement.setString(14, identity(record));
+        statement.setString(14, Identified.identity(record));
         statement.setString(15, cut(record.text(Field.RECORD_ID)));
         statement.setLong(16, record.key());
     }
@@ -128,12 +127,8 @@ final class ListingColumns {
                 row.getBoolean("corrected"));
     }
 
-    static String identity(CatalogueRecord record) {
-        var id = record.text(Field.RECORD_ID);
-        return id.isEmpty() ? "sha256:" + record.origin().digest() : cut(id);
-    }
-
-    private static String cut(String text) {
+    /// The beginning of a text, no longer than the list shows one.
+    static String cut(String text) {
         if (text.length() <= LONGEST_TITLE) {
             return text;
         }

@@ -90,7 +90,7 @@ public final class ListingDao {
     /// The records in sight that have this record id.
     public long[] keysOfRecordId(String recordId) throws SQLException {
         try (var select = connection.prepareStatement(KEYS_OF_RECORD_ID)) {
-            select.setString(1, recordId);
+            select.setString(1, Identified.identity(recordId));
             return Rows.keys(select);
         }
     }

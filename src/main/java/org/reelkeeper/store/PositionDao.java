@@ -9,11 +9,16 @@ public final class PositionDao {
 
     private static final String MOVE = """
             UPDATE journal_position
-               SET sequence = ?
+               SET sequence = ?, forced_sequence = ?, forced_digest = ?
             """;
 
     private static final String FIND = """
             SELECT sequence
+              FROM journal_position
+            """;
+
+    private static final String FIND_FORCED = """
+            SELECT forced_sequence, forced_digest
               FROM journal_position
             """;
 
@@ -23,10 +28,22 @@ public final class PositionDao {
         this.connection = connection;
     }
 
-    public void move(long sequence) throws SQLException {
+    /// @param forced the last entry that the journal has on the disk; it may be another than the one applied
+    public void move(long sequence, ForcedEntry forced) throws SQLException {
         try (var update = connection.prepareStatement(MOVE)) {
             update.setLong(1, sequence);
+            update.setLong(2, forced.sequence());
+            update.setString(3, forced.digest());
             update.executeUpdate();
+        }
+    }
+
+    /// The last entry that the journal had on the disk when the position was moved; a journal without it is not the one
+    /// that this catalogue was made with.
+    public ForcedEntry forced() throws SQLException {
+        try (var select = connection.prepareStatement(FIND_FORCED)) {
+            return Rows.all(select, row -> new ForcedEntry(row.getLong(1), row.getString(2)))
+                    .getFirst();
         }
     }
 

@@ -42,8 +42,7 @@ final class RecordRows {
 
     private static final String ANY_LONG_TEXT = """
             SELECT COUNT(*)
-              FROM long_text
-             WHERE kind <= 1
+              FROM (SELECT 1 FROM long_text WHERE kind <= 1 FETCH FIRST ROW ONLY)
             """;
 
     private final Connection connection;

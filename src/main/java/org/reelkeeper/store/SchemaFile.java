@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.h2.engine.Database;
 import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVMap;
@@ -116,6 +117,7 @@ final class SchemaFile implements AutoCloseable {
     /// Reads the description of a type of value without making one, and refuses a class that H2 does not use for ours.
     private static final class ClassNames extends BasicDataType<String> {
 
+        private static final Pattern NAME = Pattern.compile("[A-Za-z][\\w.$]+");
         private static final String VERSIONED = VersionedValueType.Factory.class.getName();
         private static final String ROWS = RowDataType.Factory.class.getName();
         private static final String VALUES = ValueDataType.Factory.class.getName();
@@ -132,6 +134,9 @@ final class SchemaFile implements AutoCloseable {
             var name = DataUtils.readString(buffer, DataUtils.readVarInt(buffer));
             if (name.equals(VERSIONED)) {
                 return read(buffer);
+            }
+            if (!NAME.matcher(name).matches()) {
+                throw new DamagedDatabaseException("the name of a class cannot be read");
             }
             if (name.equals(ROWS)) {
                 new RowDataType.Factory().create(buffer, null, null);

@@ -92,7 +92,7 @@ final class SearchSql {
             """;
 
     private static final String HAS_RECORD_ID = """
-               AND r.record_id = ?
+               AND r.identity = ? AND r.record_id = ?
             """;
 
     private static final String HAS_KEY = """
@@ -132,7 +132,8 @@ final class SearchSql {
             case HasDraft() -> add(HAS_DRAFT);
             case IsCorrected() -> add(IS_CORRECTED);
             case OfLoad(var number) -> add(OF_LOAD, number);
-            case HasRecordId(var recordId) -> add(HAS_RECORD_ID, recordId);
+            case HasRecordId(var recordId) -> 
+                add(HAS_RECORD_ID, Identified.identity(recordId), ListingColumns.cut(recordId));
             case HasKey(var key) -> add(HAS_KEY, key);
         }
     }

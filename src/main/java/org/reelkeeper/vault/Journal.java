@@ -32,7 +32,7 @@ public final class Journal implements AutoCloseable {
     private JournalFile file;
     private int number;
     private long sequence;
-    private long safe;
+    private ForcedLine forced;
     private String digest;
     private List<JournalDamage> damages = List.of();
     private boolean isStopped;
@@ -45,7 +45,7 @@ public final class Journal implements AutoCloseable {
         this.reader = new JournalReader(files.folder());
         this.number = Math.max(end.file(), 1);
         this.sequence = end.sequence();
-        this.safe = end.sequence();
+        this.forced = new ForcedLine(end.sequence(), end.digest());
         this.digest = end.digest();
         this.torn = torn;
         this.file = JournalFile.open(disk, files.folder(), JournalFiles.name(number));
@@ -123,7 +123,7 @@ public final class Journal implements AutoCloseable {
     /// @throws JournalDamagedException when a replay or a verification has found damage
     /// @throws JournalStoppedException when an earlier append or force has failed
     public long append(JournalEntry entry) {
-        var line = JournalLine.of(sequence + 1, digest, safe, entry);
+        var line = JournalLine.of(sequence + 1, digest, forced.sequence(), entry);
         attempt("appending to the journal", () -> {
             turnOverWhenFull();
             file.append(line.bytes());
@@ -148,10 +148,15 @@ public final class Journal implements AutoCloseable {
 
     private void forceNow() throws IOException {
         file.force();
-        if (safe < sequence) {
-            safe = sequence;
-            mark.move(safe);
+        if (forced.sequence() < sequence) {
+            forced = new ForcedLine(sequence, digest);
+            mark.move(sequence);
         }
+    }
+
+    /// The last entry known to be on the disk.
+    public ForcedLine forced() {
+        return forced;
     }
 
     /// The sequence number of the last entry; 0 when there is none.

@@ -1,5 +1,6 @@
 package org.reelkeeper.vault;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,6 +50,28 @@ public final class JournalReader {
             damages.add(new JournalDamage(JournalFiles.name(last), 0, JournalDamage.Kind.CUT_SHORT));
         }
         return List.copyOf(damages);
+    }
+
+    /// Whether the journal holds this line, be it sound or damaged elsewhere.
+    public boolean holds(ForcedLine line) {
+        int number = firstFile(line.sequence() - 1);
+        var taker = new JournalWalk.Taker() {
+            private boolean found;
+
+            @Override
+            public void take(JournalLine other, JournalEntry entry) {
+                throw new IllegalStateException("no line was asked for");
+            }
+
+            @Override
+            public void pass(JournalLine other, long place) {
+                found |= other.sequence() == line.sequence() && other.digest().equals(line.digest());
+            }
+        };
+        if (Files.exists(files.file(number))) {
+            new JournalWalk(files, files.chainBefore(number), _ -> {}).file(number, Long.MAX_VALUE, taker);
+        }
+        return taker.found || line.sequence() == 0;
     }
 
     /// The last file that begins at or before the first entry wanted.

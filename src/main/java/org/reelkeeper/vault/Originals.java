@@ -87,7 +87,7 @@ public final class Originals {
 
     /// The names of all originals, in order.
     public List<String> all() {
-        return filesEndingOn(ENDING).stream()
+        return filesEndingOn(ENDING, Integer.MAX_VALUE).stream()
                 .map(file -> file.getFileName().toString().replace(ENDING, ""))
                 .sorted()
                 .toList();
@@ -111,8 +111,8 @@ public final class Originals {
     /// Deletes what stores that were killed have left behind. Only for the one who holds the catalogue's lock, and
     /// while nothing is being stored.
     public void deleteLeftovers() {
-        try {
-            for (var file : filesEndingOn(OriginalWriter.PASSING)) {
+        try { // passing files lie beside the folders of the others, which may be many
+            for (var file : filesEndingOn(OriginalWriter.PASSING, 1)) {
                 Files.deleteIfExists(file);
             }
         } catch (IOException e) {
@@ -120,11 +120,11 @@ public final class Originals {
         }
     }
 
-    private List<Path> filesEndingOn(String ending) {
+    private List<Path> filesEndingOn(String ending, int depth) {
         if (!Files.exists(folder)) {
             return List.of();
         }
-        try (var files = Files.walk(folder)) {
+        try (var files = Files.walk(folder, depth)) {
             return files.filter(file -> file.toString().endsWith(ending)).toList();
         } catch (IOException e) {
             throw new VaultException("listing " + folder, e);

@@ -9,6 +9,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.h2.mvstore.MVStore;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -59,6 +62,53 @@ class CommandLineProgramTest {
 
     private String json(String id) {
         return terminal.run("show", id, "--json").out();
+    }
+
+    // backups that cannot be
+
+    private void zip(String name, String entry, byte[] bytes) throws IOException {
+        try (var zip = new ZipOutputStream(Files.newOutputStream(terminal.path(name)))) {
+            zip.putNextEntry(new ZipEntry("manifest.json"));
+            zip.write(Files.readAllBytes(terminal.path("catalogue").resolve("manifest.json")));
+            zip.putNextEntry(new ZipEntry(entry));
+            zip.write(bytes);
+        }
+    }
+
+    private void assertNotRestored(String name, String words) {
+        var outcome = terminal.runOn("restored", "restore", "~/" + name);
+        assertEquals(2, outcome.status());
+        assertTrue(outcome.err().contains(words), outcome.err());
+        assertFalse(Files.exists(terminal.path("restored")));
+    }
+
+    @Test
+    void aBackupWithAForeignOrDamagedDatabaseIsRefusedInWords() throws IOException {
+        load();
+        var foreign = terminal.path("foreign.mv.db").toString();
+        try (var store = MVStore.open(foreign)) {
+            store.openMap("anything").put("a", "b");
+        }
+        zip("foreign.zip", "catalogue.mv.db", Files.readAllBytes(Path.of(foreign)));
+        zip("damaged.zip", "catalogue.mv.db", new byte[5000]);
+        assertNotRestored("foreign.zip", "is not one that Reelkeeper made");
+        assertNotRestored("damaged.zip", "is no backup, or was cut off");
+        assertNotRestored("ferry.txt", "is no backup, or was cut off");
+    }
+
+    @Test
+    void aBackupThatCannotBeWrittenOrBroughtBackIsToldInWords() throws IOException {
+        load();
+        Files.createDirectories(terminal.path(".full.zip.part").resolve("in the way"));
+        var failed = terminal.run("backup", "~/full.zip");
+        assertEquals(2, failed.status());
+        assertTrue(failed.err().contains("could not be written, so there is none"), failed.err());
+        assertFalse(Files.exists(terminal.path("full.zip")));
+
+        assertEquals(0, terminal.run("backup", "~/sound.zip").status());
+        var restored = terminal.runOn("ferry.txt/inside", "restore", "~/sound.zip");
+        assertEquals(2, restored.status());
+        assertTrue(restored.err().contains("could not be brought back"), restored.err());
     }
 
     // reading without a catalogue

@@ -26,6 +26,7 @@ import org.reelkeeper.model.Field;
 import org.reelkeeper.model.Slot;
 import org.reelkeeper.service.ExportRequest.Format;
 import org.reelkeeper.store.DamagedDatabaseException;
+import org.reelkeeper.store.DatabaseClosedException;
 import org.reelkeeper.store.DiskFullException;
 import org.reelkeeper.store.StoreException;
 import org.reelkeeper.vault.VaultException;
@@ -260,7 +261,7 @@ class FullDiskTest {
     private static void closeAsItGoes(Catalogue catalogue) {
         try {
             catalogue.close();
-        } catch (DiskFullException | DamagedDatabaseException | StoreException | VaultException e) {
+        } catch (DiskFullException | DatabaseClosedException | DamagedDatabaseException | StoreException | VaultException e) {
             assertTrue(e.getMessage().contains("clos") || e.getMessage().contains("manifest"), e.getMessage());
         }
     }

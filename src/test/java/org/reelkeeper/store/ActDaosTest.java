@@ -171,8 +171,10 @@ class ActDaosTest {
 
             var position = new PositionDao(connection);
             assertEquals(0, position.sequence());
-            position.move(42);
+            assertEquals(new ForcedEntry(0, ""), position.forced());
+            position.move(42, new ForcedEntry(41, "ab"));
             assertEquals(42, position.sequence());
+            assertEquals(new ForcedEntry(41, "ab"), position.forced());
         });
     }
 

@@ -40,7 +40,7 @@ final class ChildProcess {
             long first = last + 1;
             database.inTransaction("inserting", connection -> {
                 new RecordDao(connection).insert(Records.stored(first, BATCH));
-                new PositionDao(connection).move(first + BATCH - 1);
+                new PositionDao(connection).move(first + BATCH - 1, new ForcedEntry(0, ""));
                 return 0;
             });
             database.force();
