@@ -12,7 +12,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
+import org.reelkeeper.exchange.SourceReaders;
 
 /// The files behind the paths that a person names: folders are walked in order, hidden files passed over.
 final class RecordFiles {
@@ -80,7 +80,7 @@ final class RecordFiles {
             return "load.refused.no-file";
         }
         try (var in = Files.newInputStream(file.path())) {
-            return refusal(file.name().toLowerCase(Locale.ROOT), in);
+            return refusal(file.name(), in);
         } catch (IOException e) {
             return "load.refused.unreadable";
         }
@@ -91,14 +91,10 @@ final class RecordFiles {
         if (head.length == 0) {
             return "load.refused.empty";
         }
-        if (!isLabelledText(name) || hasRecord(head)) {
+        if (!SourceReaders.isLabelledText(name) || hasRecord(head)) {
             return "";
         }
         return looksBinary(head) ? "load.refused.binary" : "load.refused.no-record";
-    }
-
-    private static boolean isLabelledText(String name) {
-        return Stream.of(".jsonl", ".ndjson", ".json", ".csv").noneMatch(name::endsWith);
     }
 
     /// Whether a label `Record ID` stands anywhere, in 8-bit or 16-bit characters.
