@@ -12,11 +12,24 @@ public final class SourceReaders {
     ///
     /// @param zone the catalogue's, for what a file states of times that are written without one
     public static SourceReader forFile(String name, ZoneId zone) {
-        var lower = name.toLowerCase(Locale.ROOT);
-        return switch (lower.substring(lower.lastIndexOf('.') + 1)) {
+        return switch (ending(name)) {
             case "jsonl", "ndjson", "json" -> new JsonLinesReader(zone);
             case "csv" -> new CsvReader(zone);
             default -> new LabelledText();
         };
+    }
+
+    /// Whether a file of this name is read as labelled text, where something has to say `Record ID`.
+    public static boolean isLabelledText(String name) {
+        return switch (ending(name)) {
+            case "jsonl", "ndjson", "json", "csv" -> false;
+            default -> true;
+        };
+    }
+
+    /// What stands behind the last dot; a name without one has no ending, even when it is `csv`.
+    private static String ending(String name) {
+        int dot = name.lastIndexOf('.');
+        return dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
     }
 }

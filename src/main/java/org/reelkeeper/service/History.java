@@ -11,9 +11,11 @@ import org.reelkeeper.edit.ChangeSetInfo;
 import org.reelkeeper.edit.ChangeSetInfo.Kind;
 import org.reelkeeper.edit.Difference;
 import org.reelkeeper.edit.FieldChange;
+import org.reelkeeper.edit.LoadProgress;
 import org.reelkeeper.store.Database;
 import org.reelkeeper.store.StoredChange;
 import org.reelkeeper.store.StoredChangeSet;
+import org.reelkeeper.store.TableWork;
 
 /// What was done: to one record, and to the catalogue.
 final class History {
@@ -74,11 +76,20 @@ final class History {
             for (var set : tables.changeSets().before(Long.MAX_VALUE, limit)) {
                 summaries.add(new ChangeSetSummary(
                         set.info(),
-                        set.records(),
+                        set.ended() ? set.records() : taken(set).with(tables),
                         tables.changeSets().isUndone(set.info().number())));
             }
             return summaries;
         });
+    }
+
+    /// How many records a load has brought and changed that has not come to its end.
+    private static TableWork<Long> taken(StoredChangeSet set) {
+        return tables -> tables.loads()
+                .progress(set.info().number())
+                .map(LoadProgress::tally)
+                .map(tally -> tally.added() + tally.changed())
+                .orElse(0L);
     }
 
     /// The newest act that is done, stands, and changed anything.
@@ -104,14 +115,18 @@ final class History {
 
     Optional<ChangeSetInfo> redoable() {
         return database.read("looking for what was taken back", tables -> {
-            for (var set : tables.changeSets().before(Long.MAX_VALUE, PAGE)) {
-                if (set.info().of() == 0 && set.records() > 0) {
-                    return Optional.empty();
+            var page = tables.changeSets().before(Long.MAX_VALUE, PAGE);
+            while (!page.isEmpty()) {
+                for (var set : page) {
+                    if (set.info().of() == 0 && set.records() > 0) {
+                        return Optional.empty();
+                    }
+                    if (set.info().kind() == Kind.UNDO
+                            && tables.changeSets().isUndone(set.info().of())) {
+                        return tables.changeSets().find(set.info().of()).map(StoredChangeSet::info);
+                    }
                 }
-                if (set.info().kind() == Kind.UNDO
-                        && tables.changeSets().isUndone(set.info().of())) {
-                    return tables.changeSets().find(set.info().of()).map(StoredChangeSet::info);
-                }
+                page = tables.changeSets().before(page.getLast().info().number(), PAGE);
             }
             return Optional.empty();
         });

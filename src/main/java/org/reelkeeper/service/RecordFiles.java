@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.stream.Stream;
+import org.reelkeeper.exchange.SourceReaders;
 import org.reelkeeper.model.Labels;
 import org.reelkeeper.text.LabelledTextReader;
 import org.reelkeeper.text.Piece;
@@ -90,7 +90,7 @@ final class RecordFiles {
             if (head.length == 0) {
                 return "load.refused.empty";
             }
-            if (!isLabelledText(file.name().toLowerCase(Locale.ROOT)) || hasRecord(head)) {
+            if (!SourceReaders.isLabelledText(file.name()) || hasRecord(head)) {
                 return "";
             }
             return looksBinary(head) ? "load.refused.binary" : refusalOfText(head, in);
@@ -107,10 +107,6 @@ final class RecordFiles {
                         new SequenceInputStream(new ByteArrayInputStream(head), rest),
                         piece -> found.compareAndSet(false, piece instanceof Piece.Read));
         return found.get() ? "" : "load.refused.no-record";
-    }
-
-    private static boolean isLabelledText(String name) {
-        return Stream.of(".jsonl", ".ndjson", ".json", ".csv").noneMatch(name::endsWith);
     }
 
     /// Whether a label `Record ID` stands anywhere, in 8-bit or 16-bit characters: nearly always enough, and quick.
