@@ -28,7 +28,7 @@ public final class PositionDao {
         this.connection = connection;
     }
 
-    /// @param forced the last entry that the journal has on the disk; it may be another than the one applied
+    /// Notes the last entry applied, and the last one that the journal has on the disk, which may be another.
     public void move(long sequence, ForcedEntry forced) throws SQLException {
         try (var update = connection.prepareStatement(MOVE)) {
             update.setLong(1, sequence);
