@@ -34,7 +34,7 @@ final class LoadRun {
         try (var checking = Executors.newFixedThreadPool(
                 CHECKING,
                 Thread.ofPlatform().name("load-checking-", 1).daemon(true).factory())) {
-            LoadReading.onward(catalogue, load, batch -> {
+            LoadReading.onward(catalogue, load, read -> writing.pass(load, read), batch -> {
                         submit(load, batch, checking);
                         context.report(batch.bytes(), total);
                     })
@@ -43,7 +43,6 @@ final class LoadRun {
             complete = false;
         }
         CatalogueWriter.join(last);
-        context.report(total, total);
         return complete;
     }
 

@@ -43,11 +43,18 @@ final class LoadWriting {
     LoadWriting(OpenCatalogue catalogue, Scribe scribe, LoadState load) {
         this.catalogue = catalogue;
         this.scribe = scribe;
-        this.delivery = new Delivery(load.number(), load.firstKey());
+        this.delivery = new Delivery(load.number(), load.keys());
         this.tally = new LoadTally(load.from().tally());
         this.changesWritten = catalogue
                 .database()
                 .read("counting changes", tables -> tables.changes().count(load.number()));
+    }
+
+    /// Takes note of a record that was judged before the load was broken off. Before the first batch is taken.
+    void pass(LoadState load, Delivered.Read read) {
+        if (!load.isLeftOut(read)) {
+            delivery.remember(Delivery.identity(read.record()), read.piece().digest());
+        }
     }
 
     /// What needs no look at the catalogue: done on the reading thread, so that the writing one has less to do.
@@ -65,6 +72,7 @@ final class LoadWriting {
     void take(LoadState load, Prepared batch) {
         catalogue.room().check(0);
         catalogue.database().write("loading records", tables -> {
+            LoadBook.refuseEnded(load.number()).with(tables);
             var judgement = new BatchJudgement(tally);
             judgement.judge(
                     load,
@@ -84,7 +92,6 @@ final class LoadWriting {
             changesWritten += judgement.changes().size();
             return true;
         });
-        delivery.forget();
         catalogue
                 .events()
                 .publish(new LoadProgressed(load.number(), batch.reached().records()));
