@@ -17,9 +17,12 @@ final class Fingerprint implements RecordReader {
     record Taken(long records, String digest) {}
 
     private final MessageDigest digest;
+    private final JobContext context;
     private long records;
+    private long total;
 
-    private Fingerprint() {
+    private Fingerprint(JobContext context) {
+        this.context = context;
         try {
             digest = MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
@@ -31,8 +34,9 @@ final class Fingerprint implements RecordReader {
     ///
     /// @throws DamagedRecordException when a record cannot be read
     static Taken of(Database database, JobContext context) {
-        var fingerprint = new Fingerprint();
+        var fingerprint = new Fingerprint(context);
         database.read("taking the fingerprint", tables -> {
+            fingerprint.total = tables.records().count();
             tables.records().forEach(fingerprint, context::isCancelled);
             return true;
         });
@@ -41,7 +45,7 @@ final class Fingerprint implements RecordReader {
 
     @Override
     public void read(CatalogueRecord record) {
-        records++;
+        context.report(++records, total);
         digest.update(RecordChecksum.of(record));
     }
 
