@@ -4,8 +4,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.reelkeeper.edit.LoadNote;
 import org.reelkeeper.job.JobContext;
 import org.reelkeeper.service.Catalogue;
+import org.reelkeeper.service.LoadReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -30,11 +32,18 @@ final class ImportCommand implements Callable<Integer> {
 
     private int load(Catalogue catalogue) {
         var report = catalogue.loads().load(paths, Set.of(), JobContext.unwatched());
-        report.notes().forEach(note -> desk.tell(desk.wording().of(note)));
+        report.notes().forEach(this::tell);
+        for (long told = report.notes().size(); told < report.noted(); told += LoadReport.NOTES) {
+            catalogue.loads().notes(report.info().number(), told).forEach(this::tell);
+        }
         var counts = report.counts();
         desk.out()
                 .println("imported " + counts.added() + ", unchanged " + counts.unchanged() + ", changed "
                         + counts.changed() + ", failed " + counts.failed());
         return counts.failed() == 0 ? ExitStatus.DONE : ExitStatus.SOME_REFUSED;
+    }
+
+    private void tell(LoadNote note) {
+        desk.tell(desk.wording().of(note));
     }
 }

@@ -10,7 +10,8 @@ import java.util.List;
 /// @param length of the piece, in bytes
 /// @param key of the record concerned; 0 when there is none
 /// @param reason a message key, such as `load.refused.no-record`
-/// @param details what the message names; for a conflict the slot's key and the three texts first, here, delivered
+/// @param details what the message names; for a conflict the slot's key and the three texts first, here, delivered;
+/// for what was left out the digest of its bytes; for a stop how many files and records the load had read
 public record LoadNote(
         Kind kind, String file, long line, long offset, long length, long key, String reason, List<String> details) {
 
@@ -19,7 +20,9 @@ public record LoadNote(
         REFUSED,
         CONFLICT,
         CHANGED,
-        LEFT_OUT
+        LEFT_OUT,
+        /// A person stopped the load here.
+        STOPPED
     }
 
     public LoadNote {

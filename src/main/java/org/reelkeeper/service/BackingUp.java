@@ -15,6 +15,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.reelkeeper.job.JobContext;
+import org.reelkeeper.job.JobStages;
 import org.reelkeeper.store.DamagedDatabaseException;
 import org.reelkeeper.store.DamagedRecordException;
 import org.reelkeeper.store.DiskFullException;
@@ -24,6 +25,10 @@ import org.reelkeeper.vault.VaultException;
 /// records
 /// are compared one by one with the catalogue's, before it gets its name.
 final class BackingUp {
+
+    private static final long WRITING = 3;
+    private static final long READING = 2;
+    private static final long PROVING = 3;
 
     private final OpenCatalogue catalogue;
 
@@ -38,8 +43,10 @@ final class BackingUp {
         checkRoom(target);
         var part = target.resolveSibling("." + target.getFileName() + ".part");
         try {
-            var here = catalogue.writer().call(() -> write(part, context));
-            prove(part, here, context);
+            var stages = new JobStages(context, WRITING + READING + PROVING);
+            var here = catalogue.writer().call(() -> write(part, stages));
+            prove(part, here, stages.next(PROVING));
+            context.checkCancelled();
             force(part);
             Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             return new Backup(target, here.records(), Files.size(target));
@@ -62,7 +69,7 @@ final class BackingUp {
     private void checkRoom(Path target) {
         long bytes = Folders.size(catalogue.folder().originals())
                 + Folders.size(catalogue.folder().journal())
-                + catalogue.folder().database().toFile().length();
+                + bytesOfDatabase();
         catalogue.room().check(2 * bytes);
         new Room(Objects.requireNonNullElse(target.getParent(), target)).check(bytes);
     }
@@ -75,30 +82,41 @@ final class BackingUp {
     }
 
     /// Writes while nothing else does, so that vault and database are of one moment.
-    private Fingerprint.Taken write(Path part, JobContext context) {
+    private Fingerprint.Taken write(Path part, JobStages stages) {
         catalogue.journal().force();
         try {
-            zip(part, context);
-            return Fingerprint.of(catalogue.database(), context);
+            zip(part, stages);
+            return Fingerprint.of(catalogue.database(), stages.next(READING));
         } catch (IOException e) {
             throw new VaultException("writing " + part, e);
         }
     }
 
-    private void zip(Path part, JobContext context) throws IOException {
+    private void zip(Path part, JobStages stages) throws IOException {
         var copy = Files.createTempFile(catalogue.folder().backups(), "database", ".zip");
         try (var zip = new ZipOutputStream(Files.newOutputStream(part))) {
             zip.setLevel(Deflater.BEST_SPEED);
             Files.delete(copy);
             catalogue.database().backupTo(copy);
-            for (var inside : vaultFiles()) {
-                context.checkCancelled();
-                add(zip, nameOf(inside), out -> Files.copy(inside, out));
+            var inside = vaultFiles();
+            var copying = new CountedCopy(stages.next(WRITING), bytes(inside) + bytesOfDatabase());
+            for (var file : inside) {
+                try (var in = Files.newInputStream(file)) {
+                    add(zip, nameOf(file), out -> copying.copy(in, out));
+                }
             }
-            addDatabase(zip, copy);
+            addDatabase(zip, copy, copying);
         } finally {
             delete(copy);
         }
+    }
+
+    private long bytesOfDatabase() {
+        return catalogue.folder().database().toFile().length();
+    }
+
+    private static long bytes(List<Path> files) {
+        return files.stream().mapToLong(file -> file.toFile().length()).sum();
     }
 
     private List<Path> vaultFiles() throws IOException {
@@ -116,11 +134,11 @@ final class BackingUp {
         return catalogue.folder().root().relativize(inside).toString().replace('\\', '/');
     }
 
-    private void addDatabase(ZipOutputStream zip, Path copy) throws IOException {
+    private void addDatabase(ZipOutputStream zip, Path copy, CountedCopy copying) throws IOException {
         try (var source = new ZipFile(copy.toFile())) {
             for (var entry : source.stream().toList()) {
                 try (var in = source.getInputStream(entry)) {
-                    add(zip, catalogue.folder().database().getFileName().toString(), in::transferTo);
+                    add(zip, catalogue.folder().database().getFileName().toString(), out -> copying.copy(in, out));
                 }
             }
         }

@@ -66,7 +66,11 @@ final class CatchUp {
     /// Does it, and says how many change sets were missing here.
     long run() {
         if (position < catalogue.journal().lastSequence()) {
-            catalogue.journal().replay(position, this::accept);
+            long last = catalogue.journal().lastSequence();
+            catalogue.journal().replay(position, (sequence, entry) -> {
+                accept(sequence, entry);
+                context.report(sequence - position, last - position);
+            });
             takeLoaded();
             endCut(catalogue.journal().lastSequence());
             catalogue.writer().run(this::close);

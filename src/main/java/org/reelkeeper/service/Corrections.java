@@ -13,6 +13,7 @@ import org.reelkeeper.edit.Difference;
 import org.reelkeeper.edit.Edit;
 import org.reelkeeper.edit.StaleRecordException;
 import org.reelkeeper.job.JobContext;
+import org.reelkeeper.job.JobStages;
 import org.reelkeeper.model.CatalogueRecord;
 import org.reelkeeper.store.Draft;
 
@@ -21,6 +22,9 @@ public final class Corrections {
 
     /// So many bytes a change may take in the database; those in the journal are there already.
     private static final long ROOM = 16 << 10;
+
+    private static final long PLANNING = 1;
+    private static final long WRITING = 2;
 
     private final OpenCatalogue catalogue;
     private final Records records;
@@ -49,12 +53,13 @@ public final class Corrections {
     }
 
     private Applied applyNow(Edit edit, Selection selection, String why, JobContext context) {
+        var stages = new JobStages(context, PLANNING + WRITING);
         var info = acts.next(Kind.EDIT, edit.what(), why, 0);
         var changes = new JournalledChanges(catalogue.journal(), info);
         try {
             forEachSelected(
                     selection,
-                    context,
+                    stages.next(PLANNING),
                     record -> plan(edit, record, info.number()).ifPresent(changes::add));
             catalogue.room().check(changes.count() * ROOM);
         } catch (RuntimeException e) {
@@ -63,31 +68,33 @@ public final class Corrections {
         }
         var draft = selection instanceof Selection.One one ? drafts.without(one.key(), edit.slots()) : List.<Draft>of();
         if (!changes.isEmpty() || !draft.isEmpty()) {
-            happen(info, changes, draft);
+            happen(info, changes, draft, stages.next(WRITING));
         }
         return new Applied(info, changes.count());
     }
 
     /// Journal first, with what has been saved of a draft behind the change that saves it: neither is lost.
-    private void happen(ChangeSetInfo info, JournalledChanges changes, List<Draft> draft) {
+    private void happen(ChangeSetInfo info, JournalledChanges changes, List<Draft> draft, JobContext context) {
         catalogue.writer().promise();
         long sequence = changes.isEmpty() ? 0 : changes.end();
         draft.forEach(drafts::journal);
         catalogue.journal().force();
         draft.forEach(drafts::put);
         if (sequence > 0) {
-            take(info, changes);
+            take(info, changes, context);
             acts.finish(info, changes.count(), sequence);
             acts.publish(info, changes.keys());
         }
     }
 
-    private void take(ChangeSetInfo info, JournalledChanges changes) {
+    /// The journal has it, so nothing stops it any more.
+    private void take(ChangeSetInfo info, JournalledChanges changes, JobContext context) {
         acts.begin(info, 0);
         long[] taken = {0};
         changes.inPieces(piece -> {
             scribe.take(info, taken[0], piece);
             taken[0] += piece.size();
+            context.report(taken[0], changes.count());
         });
     }
 
@@ -154,16 +161,14 @@ public final class Corrections {
     /// build on it
     public Applied undo(long number, JobContext context) {
         catalogue.checkWritable();
-        context.report(0, 0);
-        return catalogue.writer().call(() -> undoing.turn(number, Kind.UNDO));
+        return catalogue.writer().call(() -> undoing.turn(number, Kind.UNDO, context));
     }
 
     /// Repeats the change set that was taken back last.
     public Applied redo(JobContext context) {
         catalogue.checkWritable();
-        context.report(0, 0);
         var last = redoable().orElseThrow(() -> new RefusedActException("act.nothing-to-redo"));
-        return catalogue.writer().call(() -> undoing.turn(last.number(), Kind.REDO));
+        return catalogue.writer().call(() -> undoing.turn(last.number(), Kind.REDO, context));
     }
 
     /// The change set that `undo` would take back.

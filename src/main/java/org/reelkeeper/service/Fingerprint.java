@@ -16,16 +16,21 @@ final class Fingerprint implements RecordReader {
     record Taken(long records, String digest) {}
 
     private final MessageDigest digest = Sha256.digest();
+    private final JobContext context;
     private long records;
+    private long total;
 
-    private Fingerprint() {}
+    private Fingerprint(JobContext context) {
+        this.context = context;
+    }
 
     /// Takes it.
     ///
     /// @throws DamagedRecordException when a record cannot be read
     static Taken of(Database database, JobContext context) {
-        var fingerprint = new Fingerprint();
+        var fingerprint = new Fingerprint(context);
         database.read("taking the fingerprint", tables -> {
+            fingerprint.total = tables.records().count();
             tables.records().forEach(fingerprint, context::isCancelled);
             return true;
         });
@@ -34,7 +39,7 @@ final class Fingerprint implements RecordReader {
 
     @Override
     public void read(CatalogueRecord record) {
-        records++;
+        context.report(++records, total);
         digest.update(RecordChecksum.of(record));
     }
 

@@ -47,7 +47,7 @@ public final class HomeZone {
 
     /// Reads embargoes without a zone in this one from now on. Returns when that is durable and the list follows it.
     ///
-    /// @throws RefusedActException while a load is running, or waits to be gone on with
+    /// @throws RefusedActException while a load is running, or waits to be gone on with or taken back
     public void use(ZoneId zone, JobContext context) {
         catalogue.checkWritable();
         boolean isNew = catalogue.writer().call(() -> useNow(zone, context));

@@ -20,9 +20,6 @@ import org.reelkeeper.vault.JournalEntry;
 /// Begins and ends loads in journal and catalogue, and keeps their reports.
 final class LoadBook {
 
-    /// So many notes of one load a person can be shown.
-    private static final int NOTES = 10_000;
-
     private final OpenCatalogue catalogue;
     private final Database database;
     private final Acts acts;
@@ -39,6 +36,7 @@ final class LoadBook {
     /// @param refused files that could not be read at all
     LoadState begin(List<LoadedFile> files, List<LoadNote> refused, Set<LoadChoice> leftOut) {
         return catalogue.writer().call(() -> {
+            unended().forEach(load -> catalogue.numbers().metKey(load.keys().last())); // they may still need them
             var info = acts.next(Kind.LOAD, what(files, refused), "", 0);
             long firstKey = catalogue.numbers().nextKey();
             var notes = new ArrayList<>(refused);
@@ -55,7 +53,7 @@ final class LoadBook {
                 tables.loads().reach(info.number(), start);
                 return true;
             });
-            return new LoadState(info, firstKey, files, start, leftOut(notes));
+            return new LoadState(info, firstKey, files, start, leftOut(notes), false);
         });
     }
 
@@ -90,21 +88,61 @@ final class LoadBook {
 
     /// All notes of a load.
     List<LoadNote> notes(long number) {
+        return notes(number, 0, Integer.MAX_VALUE);
+    }
+
+    /// At most `limit` notes of a load behind the first `skipped`.
+    List<LoadNote> notes(long number, long skipped, int limit) {
         return database.read(
-                "reading the notes of a load", tables -> tables.loads().notes(number, 0, Integer.MAX_VALUE));
+                "reading the notes of a load", tables -> tables.loads().notes(number, skipped, limit));
     }
 
     /// Writes down that a load has come to its end.
     LoadReport end(LoadState load) {
         catalogue.writer().run(() -> {
-            var reached = progress(load.number());
-            catalogue.writer().promise();
-            long sequence = catalogue.journal().append(new JournalEntry.Ended(load.number(), reached.records()));
-            catalogue.journal().force();
-            finish(load, reached, sequence);
+            endNow(load);
             acts.publish(load.info(), List.of());
         });
         return report(load.number());
+    }
+
+    /// Writes down that a load ends where it stands. Writing thread only.
+    void endNow(LoadState load) {
+        database.read("looking at a load", refuseEnded(load.number()));
+        var reached = progress(load.number());
+        catalogue.writer().promise();
+        long sequence = catalogue.journal().append(new JournalEntry.Ended(load.number(), reached.records()));
+        catalogue.journal().force();
+        finish(load, reached, sequence);
+    }
+
+    /// A load that was stopped may be taken back just when it is being gone on with; then it takes nothing more.
+    static TableWork<Boolean> refuseEnded(long number) {
+        return tables -> {
+            if (tables.changeSets().find(number).filter(StoredChangeSet::ended).isPresent()) {
+                throw new RefusedActException("act.load-ended", number);
+            }
+            return true;
+        };
+    }
+
+    /// Writes down that a person stopped a load: what it took stays, and it goes on when somebody says so.
+    void stop(LoadState load) {
+        catalogue.writer().run(() -> {
+            var at = load.from();
+            var file = at.files() < load.files().size()
+                    ? load.files().get((int) at.files()).name()
+                    : "";
+            var note = LoadStop.note(file, at);
+            catalogue.journal().append(new JournalEntry.Noted(load.number(), note));
+            long sequence = catalogue.journal().append(new JournalEntry.Reached(load.number(), at, List.of()));
+            catalogue.journal().force();
+            database.write("noting that a load was stopped", tables -> {
+                tables.loads().note(load.number(), List.of(note));
+                tables.position().move(sequence);
+                return true;
+            });
+        });
     }
 
     /// Notes the end of a load that the journal has ended. Writing thread only.
@@ -126,8 +164,9 @@ final class LoadBook {
                 .orElse(LoadProgress.start(Tally.NONE));
     }
 
+    /// Loads that began and have not come to their end, oldest first.
     List<LoadState> unended() {
-        return database.read("looking for loads that were stopped", tables -> {
+        return database.read("looking for loads that have not ended", tables -> {
             var loads = new ArrayList<LoadState>();
             for (var set : tables.changeSets().unended()) {
                 if (set.info().kind() == Kind.LOAD) {
@@ -145,17 +184,36 @@ final class LoadBook {
                 set.firstKey(),
                 tables.loads().files(number),
                 tables.loads().progress(number).orElse(LoadProgress.start(Tally.NONE)),
-                leftOut(tables.loads().notes(number, 0, Integer.MAX_VALUE)));
+                leftOut(tables.loads().notes(number, 0, Integer.MAX_VALUE)),
+                !set.ended() && isStopped(number).with(tables));
+    }
+
+    private static TableWork<Boolean> isStopped(long number) {
+        return tables -> {
+            var at = tables.loads().progress(number).orElse(LoadProgress.start(Tally.NONE));
+            return tables.loads()
+                    .lastNote(number)
+                    .filter(note -> LoadStop.stands(note, at))
+                    .isPresent();
+        };
     }
 
     private static LoadNote leftOut(LoadChoice choice) {
-        return new LoadNote(LoadNote.Kind.LEFT_OUT, choice.file(), choice.line(), 0, 0, 0, "load.left-out", List.of());
+        return new LoadNote(
+                LoadNote.Kind.LEFT_OUT,
+                choice.file(),
+                choice.line(),
+                0,
+                0,
+                0,
+                "load.left-out",
+                List.of(choice.digest()));
     }
 
-    private static Set<LoadChoice> leftOut(List<LoadNote> notes) {
+    private static Set<String> leftOut(List<LoadNote> notes) {
         return notes.stream()
                 .filter(note -> note.kind() == LoadNote.Kind.LEFT_OUT)
-                .map(note -> new LoadChoice(note.file(), note.line()))
+                .flatMap(note -> note.details().stream())
                 .collect(Collectors.toSet());
     }
 
@@ -202,18 +260,26 @@ final class LoadBook {
 
     private static TableWork<LoadReport> reportOf(StoredChangeSet set) {
         long number = set.info().number();
-        return tables -> new LoadReport(
-                set.info(),
-                headOf(set).with(tables).counts(),
-                tables.loads().notes(number, 0, NOTES),
-                state(set.ended(), tables.changeSets().isUndone(number)));
+        return tables -> {
+            var at = tables.loads().progress(number).orElse(LoadProgress.start(Tally.NONE));
+            return new LoadReport(
+                    set.info(),
+                    headOf(set).with(tables).counts(),
+                    tables.loads().unread(number, at),
+                    tables.loads().notes(number, 0, LoadReport.NOTES),
+                    tables.loads().noteCount(number),
+                    stateIn(set).with(tables));
+        };
     }
 
-    private static LoadReport.State state(boolean ended, boolean undone) {
-        if (!ended) {
-            return LoadReport.State.RUNNING;
-        }
-        return undone ? LoadReport.State.UNDONE : LoadReport.State.DONE;
+    private static TableWork<LoadReport.State> stateIn(StoredChangeSet set) {
+        long number = set.info().number();
+        return tables -> {
+            if (!set.ended()) {
+                return isStopped(number).with(tables) ? LoadReport.State.STOPPED : LoadReport.State.RUNNING;
+            }
+            return tables.changeSets().isUndone(number) ? LoadReport.State.UNDONE : LoadReport.State.DONE;
+        };
     }
 
     /// What was loaded, in a few words: the first file, and how many more.

@@ -7,10 +7,12 @@ import org.reelkeeper.edit.Redelivery;
 /// One record, or one piece that is none, of files that may be loaded.
 ///
 /// @param line of its file, from 1
+/// @param digest of its bytes; empty for what is no record
 /// @param reason message key of why it is refused; empty for others
 public record LoadItem(
         String file,
         long line,
+        String digest,
         String recordId,
         String title,
         Outcome outcome,

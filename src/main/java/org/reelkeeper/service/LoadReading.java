@@ -29,30 +29,41 @@ final class LoadReading {
     private final LoadState load;
     private final long limit;
     private final boolean isStrict;
+    private final Consumer<Delivered.Read> passed;
     private final Consumer<Batch> taker;
     private final List<Delivered> open = new ArrayList<>();
     private long records;
     private long bytesOfFilesBefore;
 
-    private LoadReading(OpenCatalogue catalogue, LoadState load, long limit, boolean isStrict, Consumer<Batch> taker) {
+    private LoadReading(
+            OpenCatalogue catalogue,
+            LoadState load,
+            long limit,
+            boolean isStrict,
+            Consumer<Delivered.Read> passed,
+            Consumer<Batch> taker) {
         this.catalogue = catalogue;
         this.load = load;
         this.limit = limit;
         this.isStrict = isStrict;
+        this.passed = passed;
         this.taker = taker;
     }
 
     /// Reads from where the load stands to its end. An original that has been damaged meanwhile is refused and stops
     /// nothing.
-    static LoadReading onward(OpenCatalogue catalogue, LoadState load, Consumer<Batch> taker) {
-        return new LoadReading(catalogue, load, Long.MAX_VALUE, false, taker);
+    ///
+    /// @param passed takes the records before that place, which were judged earlier
+    static LoadReading onward(
+            OpenCatalogue catalogue, LoadState load, Consumer<Delivered.Read> passed, Consumer<Batch> taker) {
+        return new LoadReading(catalogue, load, Long.MAX_VALUE, false, passed, taker);
     }
 
     /// Reads from where the load stands what was read before; an original that is damaged cannot be passed over.
     ///
     /// @param limit how many records it takes at the most, counted from the start of the load
     static LoadReading again(OpenCatalogue catalogue, LoadState load, long limit, Consumer<Batch> taker) {
-        return new LoadReading(catalogue, load, limit, true, taker);
+        return new LoadReading(catalogue, load, limit, true, _ -> {}, taker);
     }
 
     /// Reads to the end.
@@ -63,7 +74,9 @@ final class LoadReading {
             read(file, load.files().get(file), context);
             bytesOfFilesBefore += load.files().get(file).size();
         }
-        handOn(load.files().size(), 0);
+        if (!open.isEmpty() || load.from().files() < load.files().size()) {
+            handOn(load.files().size(), 0); // perhaps without a piece, so that the whole is known to have been read
+        }
     }
 
     private void read(int file, LoadedFile loaded, JobContext context) {
@@ -92,9 +105,12 @@ final class LoadReading {
         switch (piece) {
             case SourcePiece.Read read -> {
                 records++;
-                if (!taken && records <= limit) {
-                    open.add(Delivered.read(
-                            file, loaded.name(), loaded.sha256(), read, load.firstKey() + records - 1, load.number()));
+                var delivered = Delivered.read(
+                        file, loaded.name(), loaded.sha256(), read, load.firstKey() + records - 1, load.number());
+                if (taken) {
+                    passed.accept(delivered);
+                } else if (records <= limit) {
+                    open.add(delivered);
                 }
             }
             case SourcePiece.Refused refused -> {
@@ -115,10 +131,8 @@ final class LoadReading {
     }
 
     private void handOn(int file, long offset) {
-        if (!open.isEmpty()) {
-            var reached = new LoadProgress(file, offset, Math.min(records, limit), Tally.NONE);
-            taker.accept(new Batch(List.copyOf(open), reached, bytesOfFilesBefore + offset));
-            open.clear();
-        }
+        var reached = new LoadProgress(file, offset, Math.min(records, limit), Tally.NONE);
+        taker.accept(new Batch(List.copyOf(open), reached, bytesOfFilesBefore + offset));
+        open.clear();
     }
 }

@@ -42,7 +42,7 @@ final class LoadReplay {
         this.scribe = scribe;
         this.book = book;
         this.info = info;
-        this.delivery = new Delivery(info.number(), load().firstKey());
+        this.delivery = new Delivery(info.number(), load().keys());
         this.known = Set.copyOf(book.notes(info.number()));
         this.changesWritten =
                 database().read("counting changes", tables -> tables.changes().count(info.number()));

@@ -34,7 +34,7 @@ final class LoadRun {
         try (var checking = Executors.newFixedThreadPool(
                 CHECKING,
                 Thread.ofPlatform().name("load-checking-", 1).daemon(true).factory())) {
-            LoadReading.onward(catalogue, load, batch -> {
+            LoadReading.onward(catalogue, load, read -> writing.pass(load, read), batch -> {
                         submit(load, batch, checking);
                         context.report(batch.bytes(), total);
                     })
@@ -45,7 +45,6 @@ final class LoadRun {
             last.exceptionally(_ -> false).join(); // the next load counts on what this one has written
         }
         CatalogueWriter.join(last);
-        context.report(total, total);
         return complete;
     }
 

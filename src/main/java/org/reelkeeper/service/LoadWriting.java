@@ -43,11 +43,18 @@ final class LoadWriting {
     LoadWriting(OpenCatalogue catalogue, Scribe scribe, LoadState load) {
         this.catalogue = catalogue;
         this.scribe = scribe;
-        this.delivery = new Delivery(load.number(), load.firstKey());
+        this.delivery = new Delivery(load.number(), load.keys());
         this.tally = new LoadTally(load.from().tally());
         this.changesWritten = catalogue
                 .database()
                 .read("counting changes", tables -> tables.changes().count(load.number()));
+    }
+
+    /// Takes note of a record that was judged before the load was broken off. Before the first batch is taken.
+    void pass(LoadState load, Delivered.Read read) {
+        if (!load.isLeftOut(read)) {
+            delivery.remember(Identified.identity(read.record()), read.piece().digest());
+        }
     }
 
     /// What needs no look at the catalogue: done on other threads, so that the writing one has less to do.
@@ -65,6 +72,7 @@ final class LoadWriting {
     void take(LoadState load, Prepared batch) {
         catalogue.room().check(0);
         catalogue.database().write("loading records", tables -> {
+            LoadBook.refuseEnded(load.number()).with(tables);
             var judgement = new BatchJudgement(tally);
             judgement.judge(
                     load,
@@ -86,7 +94,6 @@ final class LoadWriting {
             return true;
         });
         catalogue.writer().keep();
-        delivery.forget();
         catalogue
                 .events()
                 .publish(new LoadProgressed(load.number(), batch.reached().records()));

@@ -34,15 +34,15 @@ public final class Loads {
         return previewing.of(RecordFiles.under(paths), context);
     }
 
-    /// Loads files and folders. What cannot be read waits in the report and stops nothing. Stopped, it keeps what has
-    /// been
-    /// taken so far; killed, it goes on at the next start.
+    /// Loads files and folders. What cannot be read waits in the report and stops nothing. Cancelled or killed, it keeps
+    /// what has been taken so far and goes on at the next start, unless a person stops it by `stop`.
     ///
     /// @param leftOut records that the person did not want
     public LoadReport load(List<Path> paths, Set<LoadChoice> leftOut, JobContext context) {
         catalogue.checkWritable();
         return inTurn(() -> {
             finishBroken(context); // its keys are the next ones
+            context.checkCancelled();
             var notes = new ArrayList<LoadNote>();
             var readable = readable(RecordFiles.under(paths), notes);
             catalogue.room().check(RecordFiles.bytes(readable));
@@ -51,7 +51,7 @@ public final class Loads {
         });
     }
 
-    /// Goes on with loads that were killed.
+    /// Goes on with loads that were broken off; not with those that a person stopped.
     ///
     /// @return their reports; empty when there was none
     public List<LoadReport> resume(JobContext context) {
@@ -60,10 +60,39 @@ public final class Loads {
     }
 
     private List<LoadReport> finishBroken(JobContext context) {
-        return book.unended().stream().map(load -> run(load, context)).toList();
+        return book.unended().stream()
+                .filter(load -> !load.stopped())
+                .map(load -> run(load, context))
+                .toList();
     }
 
-    /// Whether a load was killed and waits to be gone on with.
+    /// Goes on with one load that has not come to its end.
+    ///
+    /// @throws RefusedActException when it has
+    public LoadReport resume(long number, JobContext context) {
+        catalogue.checkWritable();
+        return inTurn(() -> book.unended().stream()
+                .filter(load -> load.number() == number)
+                .findFirst()
+                .map(load -> run(load, context))
+                .orElseThrow(() -> new RefusedActException("act.load-ended", number)));
+    }
+
+    /// A person stops loading: what was cancelled before its end waits until somebody goes on with it or takes it back,
+    /// and does not go on by itself. Waits for a load that is still running.
+    public void stop() {
+        inTurn(() -> {
+            book.unended().stream().filter(load -> !load.stopped()).forEach(book::stop);
+            return true;
+        });
+    }
+
+    /// At most `LoadReport.NOTES` notes of a load behind the first `skipped`.
+    public List<LoadNote> notes(long number, long skipped) {
+        return book.notes(number, skipped, LoadReport.NOTES);
+    }
+
+    /// Whether a load has not come to its end: it is running, was broken off, or was stopped.
     public boolean isUnfinished() {
         return !book.unended().isEmpty();
     }
@@ -87,8 +116,8 @@ public final class Loads {
 
     private LoadReport run(LoadState load, JobContext context) {
         var writing = new LoadWriting(catalogue, scribe, load);
-        new LoadRun(catalogue, writing).run(load, context);
-        return book.end(load);
+        boolean complete = new LoadRun(catalogue, writing).run(load, context);
+        return complete ? book.end(load) : book.report(load.number());
     }
 
     private static List<RecordFiles.Named> readable(List<RecordFiles.Named> files, List<LoadNote> notes) {

@@ -4,10 +4,23 @@ package org.reelkeeper.service;
 final class LongSet {
 
     private static final int SMALLEST = 1 << 10;
+    private static final long OFFSET_BASIS = 0xcbf29ce484222325L;
+    private static final long PRIME = 0x100000001b3L;
+    private static final long MIXER = 0xff51afd7ed558ccdL;
 
     private long[] places = new long[SMALLEST];
     private int size;
     private boolean hasZero;
+
+    /// A text as a number: of a million texts two have the same one once in forty million times.
+    static long hash(String text) {
+        long hash = OFFSET_BASIS; // FNV-1a over the characters, with the end of MurmurHash3 to spread it
+        for (int place = 0; place < text.length(); place++) {
+            hash = (hash ^ text.charAt(place)) * PRIME;
+        }
+        hash = (hash ^ (hash >>> 33)) * MIXER;
+        return hash ^ (hash >>> 33);
+    }
 
     /// Adds a number; false when it was there.
     boolean add(long number) {
@@ -19,7 +32,9 @@ final class LongSet {
         if (size * 2 >= places.length) {
             grow();
         }
-        boolean isNew = put(places, number);
+        int place = place(places, number);
+        boolean isNew = places[place] != number;
+        places[place] = number;
         size += isNew ? 1 : 0;
         return isNew;
     }
@@ -28,14 +43,7 @@ final class LongSet {
         return number == 0 ? hasZero : places[place(places, number)] == number;
     }
 
-    private static boolean put(long[] places, long number) {
-        int place = place(places, number);
-        boolean isNew = places[place] == 0;
-        places[place] = number;
-        return isNew;
-    }
-
-    /// Where a number stands, or the free place for it, which holds zero.
+    /// Where a number stands, or would; a free place holds zero.
     private static int place(long[] places, long number) {
         int place = (int) number & (places.length - 1);
         while (places[place] != 0 && places[place] != number) {
@@ -48,15 +56,9 @@ final class LongSet {
         var larger = new long[places.length * 2];
         for (long number : places) {
             if (number != 0) {
-                put(larger, number);
+                larger[place(larger, number)] = number;
             }
         }
         places = larger;
-    }
-
-    void clear() {
-        places = new long[SMALLEST];
-        size = 0;
-        hasZero = false;
     }
 }

@@ -83,7 +83,7 @@ final class Previewing {
 
         private void refuse(String name, long line, String reason) {
             tally.countFailed();
-            keep(new LoadItem(name, line, "", "", Outcome.REFUSED, List.of(), List.of(), reason));
+            keep(new LoadItem(name, line, "", "", "", Outcome.REFUSED, List.of(), List.of(), reason));
         }
 
         void judge() {
@@ -131,6 +131,7 @@ final class Previewing {
             return new LoadItem(
                     read.name(),
                     read.piece().line(),
+                    read.piece().digest(),
                     record.text(Field.RECORD_ID),
                     record.text(Field.TITLE),
                     outcome,

@@ -4,11 +4,13 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.reelkeeper.job.JobContext;
+import org.reelkeeper.job.JobStages;
 import org.reelkeeper.store.Access;
 import org.reelkeeper.store.DamagedDatabaseException;
 import org.reelkeeper.store.DamagedRecordException;
@@ -24,6 +26,9 @@ final class Restoring {
 
     private static final Pattern NAMES = Pattern.compile(
             "manifest\\.json|catalogue\\.mv\\.db|originals/([0-9a-f]+/)?[0-9a-f]{64}\\.zst|journal/[0-9A-Za-z-]+\\.[a-z]+");
+
+    private static final long UNPACKING = 1;
+    private static final long READING = 2;
 
     private final Path file;
     private final JobContext context;
@@ -75,34 +80,38 @@ final class Restoring {
 
     /// Unpacks into an empty folder and reads every record.
     Fingerprint.Taken prove(Path folder) throws IOException {
-        unpack(folder);
+        var stages = new JobStages(context, UNPACKING + READING);
+        unpack(folder, stages.next(UNPACKING));
         var unpacked = new CatalogueFolder(folder);
         if (!unpacked.isCatalogue() || !Files.exists(unpacked.database())) {
             throw noBackup();
         }
         try (var database = Database.open(unpacked.database(), Access.READ_ONLY)) {
-            return Fingerprint.of(database, context);
+            return Fingerprint.of(database, stages.next(READING));
         }
     }
 
-    private void unpack(Path folder) throws IOException {
+    private void unpack(Path folder, JobContext stage) throws IOException {
         new CatalogueFolder(folder).create();
         try (var zip = new ZipFile(file.toFile())) {
-            for (var entry : zip.stream().toList()) {
-                context.checkCancelled();
-                unpack(zip, entry, folder);
+            var entries = zip.stream().toList();
+            var copying = new CountedCopy(
+                    stage, entries.stream().mapToLong(ZipEntry::getSize).sum());
+            for (var entry : entries) {
+                unpack(zip, entry, folder, copying);
             }
         }
     }
 
-    private void unpack(ZipFile zip, ZipEntry entry, Path folder) throws IOException {
+    private void unpack(ZipFile zip, ZipEntry entry, Path folder, CountedCopy copying) throws IOException {
         if (!NAMES.matcher(entry.getName()).matches()) {
             throw noBackup();
         }
         var target = folder.resolve(entry.getName());
         Files.createDirectories(target.getParent());
-        try (var in = zip.getInputStream(entry)) {
-            Files.copy(in, target);
+        try (var in = zip.getInputStream(entry);
+                var out = Files.newOutputStream(target, StandardOpenOption.CREATE_NEW)) {
+            copying.copy(in, out);
         }
     }
 }

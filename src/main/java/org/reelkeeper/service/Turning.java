@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.reelkeeper.edit.Change;
 import org.reelkeeper.edit.ChangeSetInfo;
 import org.reelkeeper.edit.StaleRecordException;
+import org.reelkeeper.job.JobContext;
 import org.reelkeeper.store.Database;
 import org.reelkeeper.store.RecordHead;
 import org.reelkeeper.store.StoredChange;
@@ -28,20 +29,52 @@ final class Turning {
         this.scribe = scribe;
     }
 
-    /// How many records turning this set will touch.
+    /// How many records turning this set will touch. May be stopped between two pieces.
     ///
+    /// @param expected about so many
     /// @throws StaleRecordException when one of them is not as the set left it, or found it
-    long check(ChangeSetInfo set, boolean back) {
-        long[] count = {0};
-        changes(set, back, piece -> count[0] += checked(piece));
-        loaded(set, keys -> count[0] += checked(keys, set.number(), back));
-        return count[0];
+    long check(ChangeSetInfo set, boolean back, long expected, JobContext context) {
+        var count = new Count(expected, context);
+        changes(set, back, piece -> {
+            context.checkCancelled();
+            count.add(checked(piece));
+        });
+        loaded(set, keys -> {
+            context.checkCancelled();
+            count.add(checked(keys, set.number(), back));
+        });
+        return count.done;
     }
 
-    /// Does it. Safe to repeat after a kill: what is turned already is passed over.
-    void turn(ChangeSetInfo set, boolean back) {
-        changes(set, back, scribe::turn);
-        loaded(set, keys -> scribe.show(keys, !back));
+    /// Does it. Nothing stops it, since the journal has it; safe to repeat after a kill: what is turned already is passed
+    /// over.
+    void turn(ChangeSetInfo set, boolean back, long expected, JobContext context) {
+        var count = new Count(expected, context);
+        changes(set, back, piece -> {
+            scribe.turn(piece);
+            count.add(piece.size());
+        });
+        loaded(set, keys -> {
+            scribe.show(keys, !back);
+            count.add(keys.size());
+        });
+    }
+
+    /// Counts records and tells how many are done.
+    private static final class Count {
+        private final long expected;
+        private final JobContext context;
+        private long done;
+
+        Count(long expected, JobContext context) {
+            this.expected = expected;
+            this.context = context;
+        }
+
+        void add(long records) {
+            done += records;
+            context.report(done, expected);
+        }
     }
 
     private void changes(ChangeSetInfo set, boolean back, Consumer<List<Change>> taker) {

@@ -35,7 +35,11 @@ final class VaultCheck {
                 began.files().stream().map(LoadedFile::sha256).forEach(wanted::add);
             }
         });
-        wanted.forEach(this::refuseUnlessWhole);
+        long done = 0;
+        for (var sha256 : wanted) {
+            refuseUnlessWhole(sha256);
+            context.report(++done, wanted.size());
+        }
         return damages;
     }
 

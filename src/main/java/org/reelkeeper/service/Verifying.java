@@ -3,6 +3,7 @@ package org.reelkeeper.service;
 import java.util.ArrayList;
 import java.util.List;
 import org.reelkeeper.job.JobContext;
+import org.reelkeeper.job.JobStages;
 import org.reelkeeper.model.CatalogueRecord;
 import org.reelkeeper.model.Labels;
 import org.reelkeeper.model.Origin;
@@ -20,8 +21,14 @@ import org.reelkeeper.vault.MissingOriginalException;
 /// of the journal against the catalogue, every record against its checksum and against the bytes it came from.
 final class Verifying implements RecordReader {
 
+    private static final long ORIGINALS = 2;
+    private static final long JOURNAL = 1;
+    private static final long RECORDS = 4;
+
     private final OpenCatalogue catalogue;
-    private final JobContext context;
+    private final JobContext inOriginals;
+    private final JobContext inJournal;
+    private final JobContext inRecords;
     private final LabelledTextReader reader = new LabelledTextReader(Labels.standard());
     private final List<Flaw> flaws = new ArrayList<>();
     private long read;
@@ -29,7 +36,10 @@ final class Verifying implements RecordReader {
 
     Verifying(OpenCatalogue catalogue, JobContext context) {
         this.catalogue = catalogue;
-        this.context = context;
+        var stages = new JobStages(context, ORIGINALS + JOURNAL + RECORDS);
+        inOriginals = stages.next(ORIGINALS);
+        inJournal = stages.next(JOURNAL);
+        inRecords = stages.next(RECORDS);
     }
 
     List<Flaw> flaws() {
@@ -44,9 +54,12 @@ final class Verifying implements RecordReader {
     }
 
     private void originals() {
-        for (var name : catalogue.originals().all()) {
-            context.checkCancelled();
+        var names = catalogue.originals().all();
+        long done = 0;
+        for (var name : names) {
+            inOriginals.checkCancelled();
             catalogue.originals().verify(name).ifPresent(wrong -> flaws.add(new Flaw("verify.original", wrong)));
+            inOriginals.report(++done, names.size());
         }
     }
 
@@ -60,8 +73,10 @@ final class Verifying implements RecordReader {
                 .missing(catalogue.database())
                 .ifPresent(line -> flaws.add(new Flaw("verify.journal-lacks", line.sequence())));
         var damages = new JournalReader(catalogue.folder()).verify((sequence, entry) -> {
+            inJournal.checkCancelled();
             if (sequence <= position) {
                 claims.accept(sequence, entry);
+                inJournal.report(sequence, position);
             }
         });
         damages.forEach(damage -> flaws.add(new Flaw("verify.journal", damage.file(), damage.line(), damage.kind())));
@@ -116,14 +131,14 @@ final class Verifying implements RecordReader {
     private void records() {
         catalogue.database().read("verifying records", tables -> {
             total = tables.records().count();
-            tables.records().forEach(this, context::isCancelled);
+            tables.records().forEach(this, inRecords::isCancelled);
             return true;
         });
     }
 
     @Override
     public void read(CatalogueRecord record) {
-        context.report(++read, total);
+        inRecords.report(++read, total);
         var origin = record.origin();
         if (origin.layout() == SourceLayout.LABELLED_TEXT && !hasItsBytes(origin)) {
             flaws.add(new Flaw("verify.source", record.key()));

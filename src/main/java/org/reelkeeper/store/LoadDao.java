@@ -46,6 +46,20 @@ public final class LoadDao {
              WHERE number = ?
             """;
 
+    private static final String LAST_NOTE = """
+            SELECT place, parts, body
+              FROM load_note
+             WHERE place BETWEEN ? AND ?
+             ORDER BY place DESC
+             FETCH FIRST ROW ONLY
+            """;
+
+    private static final String UNREAD = """
+            SELECT COALESCE(SUM(size), 0)
+              FROM load_file
+             WHERE place BETWEEN ? AND ?
+            """;
+
     private static final String NEXT_NOTE = """
             SELECT COALESCE(MAX(place) + 1, ?)
               FROM load_note
@@ -153,6 +167,29 @@ public final class LoadDao {
             select.setLong(2, ChangePlace.last(number));
             select.setInt(3, limit);
             return Rows.all(select, this::note);
+        }
+    }
+
+    /// The note that came last.
+    public Optional<LoadNote> lastNote(long number) throws SQLException {
+        try (var select = connection.prepareStatement(LAST_NOTE)) {
+            select.setLong(1, ChangePlace.first(number));
+            select.setLong(2, ChangePlace.last(number));
+            return Rows.first(select, this::note);
+        }
+    }
+
+    /// How many notes a load has.
+    public long noteCount(long number) throws SQLException {
+        return ChangePlace.ordinal(nextNote(number));
+    }
+
+    /// How many bytes of its files are behind the place that a load has reached.
+    public long unread(long number, LoadProgress progress) throws SQLException {
+        try (var select = connection.prepareStatement(UNREAD)) {
+            select.setLong(1, ChangePlace.of(number, progress.files()));
+            select.setLong(2, ChangePlace.last(number));
+            return Rows.first(select, row -> row.getLong(1)).orElse(0L) - progress.offset();
         }
     }
 

@@ -173,6 +173,20 @@ class CommandLineProgramTest {
     }
 
     @Test
+    void everyPieceThatIsRefusedIsNamedHoweverMany() {
+        terminal.write("wrong.jsonl", "no json\n".repeat(2_345));
+        var outcome = terminal.run("import", "~/wrong.jsonl");
+        assertEquals("imported 0, unchanged 0, changed 0, failed 2345", outcome.lastLine());
+        assertEquals(
+                2_345,
+                outcome.err()
+                        .lines()
+                        .filter(line -> line.startsWith("wrong.jsonl:"))
+                        .distinct()
+                        .count());
+    }
+
+    @Test
     void importTakesFolders() throws IOException {
         Files.createDirectory(terminal.path("delivery"));
         terminal.write("delivery/a.txt", FERRY);

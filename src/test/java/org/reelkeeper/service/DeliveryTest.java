@@ -4,12 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.reelkeeper.edit.KeyRun;
 import org.reelkeeper.service.Delivery.Standing;
 import org.reelkeeper.store.Identified;
 
 class DeliveryTest {
 
-    private final Delivery delivery = new Delivery(9, 100);
+    private final Delivery delivery = new Delivery(9, new KeyRun(100, 200));
 
     private static Identified known(long key, String digest) {
         return new Identified("5", key, 1, digest);
@@ -27,6 +28,19 @@ class DeliveryTest {
         assertEquals(new Standing.Changed(7), delivery.standing("5", "new", held));
         assertEquals(new Standing.New(), delivery.standing("5", "old", held));
         assertEquals(new Standing.Same(), delivery.standing("5", "new", held));
+    }
+
+    @Test
+    void otherBytesBehindTheUnchangedOnesAreARecordOfTheirOwn() {
+        assertEquals(new Standing.Same(), delivery.standing("5", "old", List.of(known(7, "old"))));
+        assertEquals(new Standing.New(), delivery.standing("5", "new", List.of(known(7, "old"))));
+    }
+
+    @Test
+    void whatWasJudgedBeforeTheLoadWasBrokenOffCountsAsMet() {
+        delivery.remember("5", "old");
+
+        assertEquals(new Standing.New(), delivery.standing("5", "new", List.of(known(7, "old"))));
     }
 
     @Test

@@ -12,7 +12,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -151,29 +150,14 @@ class LoadRulesTest {
                 report.notes().stream().map(LoadNote::reason).toList());
     }
 
-    /// Stops a job once it has reported so often.
-    private static JobContext stoppingAfter(int reports) {
-        var stopped = new AtomicBoolean();
-        int[] left = {reports};
-        return new JobContext() {
-            @Override
-            public void report(long done, long total) {
-                left[0] -= total > 0 ? 1 : 0; // only once records are taken
-                stopped.set(left[0] <= 0);
-            }
-
-            @Override
-            public boolean isCancelled() {
-                return stopped.get();
-            }
-        };
-    }
-
     @Test
     void aStoppedLoadKeepsWhatItTook() throws IOException {
         var file = Catalogues.records(temporary.resolve("records.txt"), 44, 4_000);
-        var report = catalogue.loads().load(List.of(file), Set.of(), stoppingAfter(3));
-        assertEquals(LoadReport.State.DONE, report.state());
+        var broken = catalogue.loads().load(List.of(file), Set.of(), Stopping.after(3));
+        assertEquals(LoadReport.State.RUNNING, broken.state());
+        catalogue.loads().stop();
+        var report = catalogue.loads().report(broken.info().number());
+        assertEquals(LoadReport.State.STOPPED, report.state());
         assertTrue(
                 report.counts().added() > 0 && report.counts().added() < 4_000,
                 report.counts().toString());

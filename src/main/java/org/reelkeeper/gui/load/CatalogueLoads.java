@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.reelkeeper.edit.Edit;
+import org.reelkeeper.edit.LoadNote;
 import org.reelkeeper.job.JobContext;
 import org.reelkeeper.model.Field;
 import org.reelkeeper.model.FieldText;
@@ -32,6 +33,21 @@ public record CatalogueLoads(Catalogue catalogue) implements LoadDesk {
     @Override
     public List<LoadReport> resume(JobContext context) {
         return catalogue.loads().resume(context);
+    }
+
+    @Override
+    public LoadReport resume(long number, JobContext context) {
+        return catalogue.loads().resume(number, context);
+    }
+
+    @Override
+    public void stop() {
+        catalogue.loads().stop();
+    }
+
+    @Override
+    public List<LoadNote> notes(long number, long skipped) {
+        return catalogue.loads().notes(number, skipped);
     }
 
     @Override

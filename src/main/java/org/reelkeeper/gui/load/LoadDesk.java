@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.reelkeeper.edit.LoadNote;
 import org.reelkeeper.job.JobContext;
 import org.reelkeeper.service.Applied;
 import org.reelkeeper.service.LoadChoice;
@@ -18,11 +19,20 @@ public interface LoadDesk {
     /// Loads; how many records it has taken is told by events.
     LoadReport load(List<Path> paths, Set<LoadChoice> leftOut, JobContext context) throws Exception;
 
-    /// Goes on with loads that were killed, and gives their reports.
+    /// Goes on with loads that were broken off, and gives their reports.
     List<LoadReport> resume(JobContext context);
+
+    /// Goes on with the load of this number.
+    LoadReport resume(long number, JobContext context);
+
+    /// Keeps a load that was cancelled from going on by itself.
+    void stop();
 
     /// All loads, newest first.
     List<LoadReport> reports();
+
+    /// What a report notes behind the first `skipped`, at most `LoadReport.NOTES` at a time.
+    List<LoadNote> notes(long number, long skipped);
 
     /// What stands now in the field of a conflict; nothing when its record is gone.
     Optional<StandingText> standing(NotedConflict conflict);

@@ -1,9 +1,9 @@
 package org.reelkeeper.gui.load;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.LongSupplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -14,6 +14,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.reelkeeper.gui.Faults;
 import org.reelkeeper.gui.JobWatch;
 import org.reelkeeper.gui.Sentence;
+import org.reelkeeper.job.Job;
+import org.reelkeeper.job.JobContext;
 import org.reelkeeper.job.JobHandle;
 import org.reelkeeper.job.JobRunner;
 import org.reelkeeper.service.CatalogueEvent;
@@ -31,6 +33,7 @@ public final class LoadModel {
     private final LoadSources sources;
     private final LoadPlan plan = new LoadPlan();
     private final LoadReports reports = new LoadReports();
+    private final ReportNotes notes;
     private final ConflictModel conflict;
     private final JobWatch watch;
     private final LoadDesk desk;
@@ -38,6 +41,8 @@ public final class LoadModel {
     private final JobRunner writing;
     private final Faults faults;
     private JobHandle current = () -> {};
+    private AtomicBoolean stopped = new AtomicBoolean();
+    private long running;
     private LoadStep beside = LoadStep.FILES;
 
     public LoadModel(LoadDesk desk, JobRunner reading, JobRunner writing, Faults faults, LongSupplier nanos) {
@@ -47,7 +52,9 @@ public final class LoadModel {
         this.faults = faults;
         watch = new JobWatch(nanos);
         sources = new LoadSources(reading, faults);
+        notes = new ReportNotes(desk, reading, writing, faults);
         conflict = new ConflictModel(desk, reading, writing, faults);
+        reports.openProperty().subscribe(open -> open.ifPresent(notes::show));
         refresh();
     }
 
@@ -79,6 +86,11 @@ public final class LoadModel {
 
     public LoadReports reports() {
         return reports;
+    }
+
+    /// What the open report notes.
+    public ReportNotes notes() {
+        return notes;
     }
 
     /// The conflict of the open report that is looked at.
@@ -121,11 +133,26 @@ public final class LoadModel {
         begin();
         var paths = sources.paths();
         var leftOut = plan.choices();
+        run("load.job.loading", context -> desk.load(paths, leftOut, context), LoadStep.PLAN);
+    }
+
+    /// Starts what loads. A person's stop is written down by the job itself, so that nothing can come between: when the
+    /// program is left instead, the load goes on at the next start.
+    private void run(String title, Job<LoadReport> work, LoadStep where) {
+        var asked = stopped;
         current = writing.start(
-                "load.job.loading",
-                context -> desk.load(paths, leftOut, watch.around(context)),
+                title,
+                context -> {
+                    try {
+                        return work.run(watch.around(context));
+                    } finally {
+                        if (asked.get()) {
+                            desk.stop();
+                        }
+                    }
+                },
                 this::showReport,
-                failure -> fail(failure, LoadStep.PLAN));
+                failure -> fail(failure, where));
     }
 
     private void showReport(LoadReport report) {
@@ -138,6 +165,7 @@ public final class LoadModel {
 
     /// Stops reading or loading. What a stopped load has stored is told by its report.
     public void stop() {
+        stopped.set(true);
         current.cancel();
         if (step.get() == LoadStep.READING) {
             end(LoadStep.FILES);
@@ -149,13 +177,12 @@ public final class LoadModel {
         }
     }
 
+    /// The load that told of its records was the one; else one that has begun since.
     private void showStopped(List<LoadReport> found, long before) {
         reports.show(found);
-        if (reports.newestNumber() > before) {
-            reports.of(reports.newestNumber()).ifPresent(this::showReport);
-        } else {
-            end(LoadStep.PLAN);
-        }
+        long begun = reports.newestNumber() > before ? reports.newestNumber() : 0;
+        reports.of(running > 0 ? running : begun)
+                .ifPresentOrElse(this::showReport, () -> end(plan.isEmpty() ? LoadStep.FILES : LoadStep.PLAN));
     }
 
     public void back() {
@@ -197,11 +224,6 @@ public final class LoadModel {
         });
     }
 
-    /// Writes a report to a file.
-    public void write(String text, Path file) {
-        writing.start("load.job.saving", _ -> Files.writeString(file, text), _ -> {}, faults::report);
-    }
-
     /// Asks for the reports anew. A load that an earlier start of the program left unfinished shows itself and goes on.
     public void refresh() {
         reading.start("load.job.reports", _ -> desk.reports(), this::showReports, faults::report);
@@ -209,23 +231,38 @@ public final class LoadModel {
 
     private void showReports(List<LoadReport> found) {
         reports.show(found);
-        reports.running().filter(_ -> step.get() == LoadStep.FILES).ifPresent(_ -> goOn());
+        reports.running()
+                .filter(_ -> step.get() == LoadStep.FILES)
+                .ifPresent(report -> goOn(report, context -> resumed(report, context)));
     }
 
-    private void goOn() {
+    private LoadReport resumed(LoadReport report, JobContext context) {
+        return desk.resume(context).stream().findFirst().orElse(report);
+    }
+
+    /// Goes on with the open load, which was stopped.
+    public void goOn() {
+        reports.openProperty()
+                .get()
+                .filter(LoadReports::canGoOn)
+                .ifPresent(report ->
+                        goOn(report, context -> desk.resume(report.info().number(), context)));
+    }
+
+    private void goOn(LoadReport report, Job<LoadReport> work) {
         show(LoadStep.LOADING);
         begin();
-        current = writing.start(
-                "load.job.going-on",
-                context -> desk.resume(watch.around(context)),
-                gone -> gone.stream().findFirst().ifPresentOrElse(this::showReport, () -> end(LoadStep.FILES)),
-                failure -> fail(failure, LoadStep.FILES));
+        running = report.info().number();
+        run("load.job.going-on", work, LoadStep.FILES);
     }
 
     /// What the catalogue tells; brought to the thread of the window by the bridge of events.
     public void hear(CatalogueEvent event) {
         switch (event) {
-            case CatalogueEvent.LoadProgressed progressed -> records.set(progressed.records());
+            case CatalogueEvent.LoadProgressed progressed -> {
+                records.set(progressed.records());
+                running = progressed.number();
+            }
             case CatalogueEvent.RecordsChanged _ -> conflict.lookAgain();
             case CatalogueEvent.DraftChanged _, CatalogueEvent.SettingsChanged _ -> {}
         }
@@ -233,6 +270,8 @@ public final class LoadModel {
 
     private void begin() {
         watch.begin();
+        stopped = new AtomicBoolean();
+        running = 0;
         records.set(0);
         stoppable.set(true);
     }

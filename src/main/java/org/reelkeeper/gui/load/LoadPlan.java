@@ -62,6 +62,10 @@ public final class LoadPlan {
         show(NOTHING);
     }
 
+    boolean isEmpty() {
+        return preview.get().equals(NOTHING);
+    }
+
     /// How many records have this outcome; conflicts are not counted among the changed ones here.
     public long count(Outcome outcome) {
         var counts = preview.get().counts();
@@ -104,6 +108,6 @@ public final class LoadPlan {
     }
 
     private static LoadChoice choice(LoadItem item) {
-        return new LoadChoice(item.file(), item.line());
+        return new LoadChoice(item.file(), item.line(), item.digest());
     }
 }

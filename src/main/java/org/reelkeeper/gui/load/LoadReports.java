@@ -49,8 +49,14 @@ public final class LoadReports {
         return list.stream().mapToLong(report -> report.info().number()).max().orElse(0);
     }
 
-    /// Whether the open load can be taken back.
+    /// Whether a load can be taken back.
     static boolean canTakeBack(LoadReport report) {
-        return report.state() == State.DONE && report.info().number() > 0;
+        return (report.state() == State.DONE || canGoOn(report))
+                && report.info().number() > 0;
+    }
+
+    /// Whether a load waits for a person to go on with it.
+    static boolean canGoOn(LoadReport report) {
+        return report.state() == State.STOPPED;
     }
 }

@@ -10,7 +10,7 @@ import org.reelkeeper.gui.Messages;
 import org.reelkeeper.gui.Moments;
 import org.reelkeeper.service.LoadReport;
 
-/// What can be done with a report: take the load back, copy it, save it, go on with other files.
+/// What can be done with a report: go on with a load that was stopped, take it back, copy it, save it, go on with other files.
 final class ReportButtons extends HBox {
 
     private final LoadModel model;
@@ -29,9 +29,15 @@ final class ReportButtons extends HBox {
                 .bind(model.reports()
                         .openProperty()
                         .map(open -> !open.map(LoadReports::canTakeBack).orElse(false)));
+        var goOn = button("go-on", _ -> model.goOn());
+        goOn.visibleProperty()
+                .bind(model.reports()
+                        .openProperty()
+                        .map(open -> open.map(LoadReports::canGoOn).orElse(false)));
+        goOn.managedProperty().bind(goOn.visibleProperty());
         var more = button("more", _ -> model.startOver());
         more.getStyleClass().add("primary");
-        getChildren().addAll(takeBack, button("copy", this::copy), button("save", this::save), more);
+        getChildren().addAll(goOn, takeBack, button("copy", this::copy), button("save", this::save), more);
     }
 
     private Button button(String what, Consumer<LoadReport> action) {
@@ -43,14 +49,17 @@ final class ReportButtons extends HBox {
     }
 
     private void copy(LoadReport report) {
-        var content = new ClipboardContent();
-        content.putString(words.text(report));
-        Clipboard.getSystemClipboard().setContent(content);
+        model.notes().text(report, notes -> words.text(report, notes), text -> {
+            var content = new ClipboardContent();
+            content.putString(text);
+            Clipboard.getSystemClipboard().setContent(content);
+        });
     }
 
     private void save(LoadReport report) {
         var name = messages.get(
                 "load.report.file-name", Long.toString(report.info().number()));
-        chooser.target(messages.get("load.report.save"), name).ifPresent(path -> model.write(words.text(report), path));
+        chooser.target(messages.get("load.report.save"), name)
+                .ifPresent(path -> model.notes().write(report, notes -> words.text(report, notes), path));
     }
 }

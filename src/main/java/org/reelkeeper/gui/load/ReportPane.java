@@ -2,6 +2,7 @@ package org.reelkeeper.gui.load;
 
 import java.util.Optional;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.HBox;
@@ -22,13 +23,17 @@ final class ReportPane extends VBox {
     private final ReportWords words;
     private final Label title = new Label();
     private final Label files = new Label();
+    private final Label unread = new Label();
     private final Chip state = new Chip();
     private final CountBars bars;
-    private final TableView<LoadNote> notes = new TableView<>();
+    private final LoadModel model;
+    private final TableView<LoadNote> notes;
     private final Label reason = new Label();
 
     ReportPane(LoadModel model, Messages messages, Moments moments) {
+        this.model = model;
         this.messages = messages;
+        notes = new TableView<>(model.notes().list());
         words = new ReportWords(messages, moments);
         bars = new CountBars(messages);
         setId("load-report");
@@ -37,6 +42,10 @@ final class ReportPane extends VBox {
         title.getStyleClass().add("title");
         files.getStyleClass().add("muted");
         files.setWrapText(true);
+        unread.setId("load-report-unread");
+        unread.setWrapText(true);
+        unread.managedProperty().bind(unread.textProperty().isNotEmpty());
+        unread.visibleProperty().bind(unread.managedProperty());
         state.setId("load-report-state");
         var head = new HBox(12, title, state);
         head.setAlignment(Pos.CENTER_LEFT);
@@ -44,10 +53,11 @@ final class ReportPane extends VBox {
         HBox.setHgrow(panel, Priority.ALWAYS);
         var panels = new HBox(16, panel, new ConflictPane(model.conflict(), messages));
         setVgrow(panels, Priority.ALWAYS);
-        getChildren().addAll(new VBox(4, head, files), bars, panels);
+        getChildren().addAll(new VBox(4, head, files, unread), bars, panels);
         notes.getSelectionModel()
                 .selectedItemProperty()
-                .subscribe(note -> model.conflict().look(conflict(model, Optional.ofNullable(note))));
+                .subscribe(note -> model.conflict().look(conflict(Optional.ofNullable(note))));
+        model.notes().list().subscribe(this::selectFirst);
         model.reports().openProperty().subscribe(open -> open.ifPresent(this::show));
     }
 
@@ -55,14 +65,18 @@ final class ReportPane extends VBox {
         title.setText(words.title(report));
         files.setText(report.info().what());
         state.show(ReportWords.tone(report), Shape.NONE, words.state(report));
+        unread.setText(words.unread(report));
         bars.show(report.counts());
-        if (!notes.getItems().equals(report.notes())) {
-            notes.getItems().setAll(report.notes());
+        selectFirst();
+    }
+
+    private void selectFirst() {
+        if (notes.getSelectionModel().isEmpty()) {
             notes.getSelectionModel().selectFirst();
         }
     }
 
-    private static Optional<NotedConflict> conflict(LoadModel model, Optional<LoadNote> note) {
+    private Optional<NotedConflict> conflict(Optional<LoadNote> note) {
         return model.reports()
                 .openProperty()
                 .get()
@@ -95,9 +109,20 @@ final class ReportPane extends VBox {
         setVgrow(notes, Priority.ALWAYS);
         var heading = new Label(messages.get("load.notes"));
         heading.getStyleClass().add("panel-heading");
-        var panel = new VBox(heading, notes, reason);
+        var panel = new VBox(heading, notes, more(), reason);
         panel.getStyleClass().add("panel");
         return panel;
+    }
+
+    private Button more() {
+        var button = new Button();
+        button.setId("load-notes-more");
+        button.getStyleClass().add("link-button");
+        button.textProperty().bind(model.notes().moreProperty().map(count -> messages.get("load.notes.more", count)));
+        button.visibleProperty().bind(model.notes().moreProperty().greaterThan(0));
+        button.managedProperty().bind(button.visibleProperty());
+        button.setOnAction(_ -> model.notes().showMore());
+        return button;
     }
 
     /// A conflict is said beside the list.

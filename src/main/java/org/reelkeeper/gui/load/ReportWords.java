@@ -7,8 +7,10 @@ import org.reelkeeper.edit.LoadNote;
 import org.reelkeeper.gui.Messages;
 import org.reelkeeper.gui.Moments;
 import org.reelkeeper.gui.Tone;
+import org.reelkeeper.gui.WorkWords;
 import org.reelkeeper.model.Slot;
 import org.reelkeeper.service.LoadReport;
+import org.reelkeeper.service.LoadReport.State;
 
 /// A report of a load in words, for the page, the clipboard and a text file.
 final class ReportWords {
@@ -34,13 +36,23 @@ final class ReportWords {
     }
 
     String state(LoadReport report) {
-        return messages.get("load.state." + report.state().name().toLowerCase(Locale.ROOT));
+        return report.state() == State.DONE && report.unread() > 0
+                ? messages.get("load.state.part")
+                : messages.get("load.state." + report.state().name().toLowerCase(Locale.ROOT));
+    }
+
+    /// How much a load that is not under way has not read; empty when it has read all.
+    String unread(LoadReport report) {
+        return report.state() == State.RUNNING || report.unread() == 0
+                ? ""
+                : messages.get("load.report.unread", new WorkWords(messages).size(report.unread()));
     }
 
     static Tone tone(LoadReport report) {
         return switch (report.state()) {
             case RUNNING -> Tone.ACCENT;
-            case DONE -> Tone.GOOD;
+            case STOPPED -> Tone.WARNING;
+            case DONE -> report.unread() > 0 ? Tone.WARNING : Tone.GOOD;
             case UNDONE -> Tone.PLAIN;
         };
     }
@@ -55,7 +67,7 @@ final class ReportWords {
             case REFUSED -> Tone.BAD;
             case CONFLICT -> Tone.WARNING;
             case CHANGED -> Tone.ACCENT;
-            case LEFT_OUT -> Tone.PLAIN;
+            case LEFT_OUT, STOPPED -> Tone.PLAIN;
         };
     }
 
@@ -71,6 +83,15 @@ final class ReportWords {
                     note.details().get(2),
                     note.details().get(3));
         }
+        return switch (note.kind()) {
+            case LEFT_OUT -> messages.get(note.reason());
+            case STOPPED ->
+                messages.get(note.reason(), Long.parseLong(note.details().getLast()));
+            case REFUSED, CONFLICT, CHANGED -> withDetails(note);
+        };
+    }
+
+    private String withDetails(LoadNote note) {
         var reason = note.reason().isEmpty() ? kind(note) : messages.get(note.reason());
         return note.details().isEmpty()
                 ? reason
@@ -81,8 +102,8 @@ final class ReportWords {
         return note.kind() == LoadNote.Kind.REFUSED ? items.remedy(note.reason()) : "";
     }
 
-    /// The whole report as plain text.
-    String text(LoadReport report) {
+    /// The whole report as plain text, with all its notes.
+    String text(LoadReport report, List<LoadNote> notes) {
         var lines = new ArrayList<>(List.of(title(report), report.info().what(), state(report), ""));
         var counts = report.counts();
         lines.add(count("new", counts.added()));
@@ -90,10 +111,13 @@ final class ReportWords {
         lines.add(count("changed", counts.changed() - counts.conflicts()));
         lines.add(count("conflict", counts.conflicts()));
         lines.add(count("refused", counts.failed()));
-        if (!report.notes().isEmpty()) {
+        if (report.unread() > 0) {
+            lines.add(unread(report));
+        }
+        if (!notes.isEmpty()) {
             lines.add("");
         }
-        report.notes().forEach(note -> lines.add(where(note) + "\t" + kind(note) + "\t" + reason(note)));
+        notes.forEach(note -> lines.add(where(note) + "\t" + kind(note) + "\t" + reason(note)));
         return String.join("\n", lines) + "\n";
     }
 

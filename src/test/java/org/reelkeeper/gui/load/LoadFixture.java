@@ -32,15 +32,17 @@ final class LoadFixture implements LoadDesk {
     final List<LoadReport> kept = new ArrayList<>();
     final List<Set<LoadChoice>> leftOut = new ArrayList<>();
     final List<String> reasons = new ArrayList<>();
+    final List<LoadNote> more = new ArrayList<>();
     StandingText here = new StandingText("730124", 3, "No access Spain");
+    Runnable whileLoading = () -> {};
     boolean refusing;
 
     static LoadItem record(String id, String title, Outcome outcome) {
-        return new LoadItem("week23.txt", 412, id, title, outcome, List.of(), List.of(), "");
+        return new LoadItem("week23.txt", 412, id, id, title, outcome, List.of(), List.of(), "");
     }
 
     static LoadItem refused(String file, String reason) {
-        return new LoadItem(file, 1, "", "", Outcome.REFUSED, List.of(), List.of(), reason);
+        return new LoadItem(file, 1, "", "", "", Outcome.REFUSED, List.of(), List.of(), reason);
     }
 
     static List<LoadItem> items() {
@@ -48,6 +50,7 @@ final class LoadFixture implements LoadDesk {
         var conflict = new LoadItem(
                 "week23.txt",
                 433,
+                "b124",
                 "730124",
                 "PORTUGAL: Fish market stands empty",
                 Outcome.CONFLICT,
@@ -57,6 +60,7 @@ final class LoadFixture implements LoadDesk {
         var changed = new LoadItem(
                 "week23.txt",
                 455,
+                "b126",
                 "730126",
                 "PORTUGAL: Skippers vote to lift harbour blockade",
                 Outcome.CHANGED,
@@ -95,7 +99,9 @@ final class LoadFixture implements LoadDesk {
     public LoadReport load(List<Path> paths, Set<LoadChoice> choices, JobContext context) {
         context.report(1_200, 2_919);
         leftOut.add(choices);
-        kept.addFirst(report(12, LoadReport.State.DONE));
+        kept.addFirst(report(12, LoadReport.State.RUNNING));
+        whileLoading.run();
+        kept.replaceAll(report -> context.isCancelled() ? report : report(12, LoadReport.State.DONE));
         return kept.getFirst();
     }
 
@@ -110,6 +116,7 @@ final class LoadFixture implements LoadDesk {
                         "",
                         0),
                 new LoadCounts(2_871, 96, 48, 7, 3),
+                state == LoadReport.State.STOPPED ? 3_000 : 0,
                 List.of(
                         new LoadNote(
                                 LoadNote.Kind.REFUSED, "week24.txt", 1, 0, 40, 0, "load.refused.no-record", List.of()),
@@ -122,6 +129,7 @@ final class LoadFixture implements LoadDesk {
                                 7,
                                 "load.conflict",
                                 List.of("usageTerms", "No acess Spain", "No access Spain", "No acess Spain/Portugal"))),
+                2,
                 state);
     }
 
@@ -129,6 +137,24 @@ final class LoadFixture implements LoadDesk {
     public List<LoadReport> resume(JobContext context) {
         kept.replaceAll(report -> report(report.info().number(), LoadReport.State.DONE));
         return reports();
+    }
+
+    @Override
+    public LoadReport resume(long number, JobContext context) {
+        whileLoading.run();
+        return resume(context).getFirst();
+    }
+
+    @Override
+    public void stop() {
+        kept.replaceAll(report -> report.state() == LoadReport.State.RUNNING
+                ? report(report.info().number(), LoadReport.State.STOPPED)
+                : report);
+    }
+
+    @Override
+    public List<LoadNote> notes(long number, long skipped) {
+        return more.subList((int) skipped - 2, more.size());
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.reelkeeper.gui.load;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.reelkeeper.gui.FxToolkit.onFxThread;
 import static org.reelkeeper.gui.Pages.press;
@@ -13,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -86,7 +88,7 @@ class LoadPageTest {
             assertEquals("1 record is left out", text(page, "load-told"));
             press(page, "load-go");
 
-            assertEquals(List.of(Set.of(new LoadChoice("week23.txt", 455))), desk.leftOut);
+            assertEquals(List.of(Set.of(new LoadChoice("week23.txt", 455, "b126"))), desk.leftOut);
             assertEquals("Load 12, 12 Nov 2026, 14:02, by A. Keeper", text(page, "load-report-title"));
             assertEquals("2,871", text(page, "load-bar-new"));
             press(page, "load-report-copy");
@@ -148,6 +150,72 @@ class LoadPageTest {
             writing.letGo();
             assertEquals(LoadStep.REPORT, model.stepProperty().get());
             assertEquals(List.of(), desk.leftOut);
+        });
+    }
+
+    @Test
+    void aLoadThatAPersonStopsSaysWhatWasNotReadAndIsGoneOnWith() {
+        onFxThread(() -> {
+            var writing = new StoppingJobs();
+            var model = model(writing);
+            var page = shown(page(model));
+            model.add(List.of(folder));
+            model.read();
+            desk.whileLoading = () -> press(page, "load-stop");
+            press(page, "load-go");
+            writing.letGo();
+
+            assertEquals("stopped", text(page, "load-report-state"));
+            assertEquals("2.9 kB of these files were not read.", text(page, "load-report-unread"));
+            assertFalse(page.lookup("#load-report-take-back").isDisabled());
+            desk.whileLoading = () -> {};
+            press(page, "load-report-go-on");
+            writing.letGo();
+            assertEquals("loaded", text(page, "load-report-state"));
+            assertFalse(page.lookup("#load-report-go-on").isVisible());
+        });
+    }
+
+    @Test
+    void aLoadThatIsLeftGoesOnAtTheNextStartAndOneThatGoesOnCanBeStopped() {
+        onFxThread(() -> {
+            var leaving = new StoppingJobs();
+            var left = model(leaving);
+            left.add(List.of(folder));
+            left.read();
+            left.load();
+            desk.whileLoading = () ->
+                    leaving.start("leaving", _ -> 0, _ -> {}, Assertions::fail).cancel();
+            leaving.letGo();
+            assertEquals(LoadReport.State.RUNNING, desk.kept.getFirst().state());
+
+            var writing = new StoppingJobs();
+            var model = model(writing);
+            var page = shown(page(model));
+            assertTrue(page.lookup("#load-loading").isVisible());
+            press(page, "load-stop");
+            writing.letGo();
+            assertEquals("Load 12, 12 Nov 2026, 14:02, by A. Keeper", text(page, "load-report-title"));
+        });
+    }
+
+    @Test
+    void noteAfterNoteIsShownOnDemandAndTheTextOfTheReportHasAll() {
+        onFxThread(() -> {
+            desk.more.addAll(Collections.nCopies(
+                    3, LoadFixture.report(1, LoadReport.State.DONE).notes().getFirst()));
+            var model = model(new SameThreadJobs());
+            var page = shown(page(model));
+            var report = LoadFixture.report(12, LoadReport.State.DONE);
+            desk.kept.add(new LoadReport(report.info(), report.counts(), 0, report.notes(), 5, report.state()));
+            model.open(desk.kept.getFirst());
+
+            assertEquals("Show more, 3 are not listed", ((Button) page.lookup("#load-notes-more")).getText());
+            press(page, "load-report-copy");
+            assertEquals(4, Clipboard.getSystemClipboard().getString().split("week24.txt", -1).length - 1);
+            press(page, "load-notes-more");
+            assertEquals(5, table(page, "load-notes").getItems().size());
+            assertFalse(page.lookup("#load-notes-more").isVisible());
         });
     }
 
