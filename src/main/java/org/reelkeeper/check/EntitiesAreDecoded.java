@@ -16,8 +16,8 @@ final class EntitiesAreDecoded implements Check {
             "sect", "para", "cent", "yen", "times", "divide", "plusmn", "frac12", "frac14", "frac34", "sup2", "sup3",
             "ordf", "ordm", "iexcl", "iquest", "micro", "not", "shy", "ensp", "emsp", "thinsp", "zwnj", "zwj", "lrm",
             "rlm", "sbquo", "bdquo", "lsaquo", "rsaquo", "dagger", "permil", "prime", "minus", "acirc", "ecirc",
-            "icirc", "ocirc", "ucirc", "ugrave", "ograve", "igrave", "euml", "iuml", "yuml", "atilde", "otilde", "aring",
-            "aelig", "oelig", "oslash", "yacute", "scaron", "eth", "thorn");
+            "icirc", "ocirc", "ucirc", "ugrave", "ograve", "igrave", "euml", "iuml", "yuml", "atilde", "otilde",
+            "aring", "aelig", "oelig", "oslash", "yacute", "scaron", "eth", "thorn");
     private static final List<String> LETTERS = List.of(
             "acute", "grave", "circ", "uml", "tilde", "cedil", "ring", "slash", "caron", "elig", "eth", "thorn");
     private static final int LONGEST = 10;

@@ -109,10 +109,6 @@ sealed interface TypedField {
                 .map(String::strip)
                 .filter(item -> !item.isEmpty())
                 .toList();
-        var joined = FieldLists.join(items);
-        if (!FieldLists.split(joined).equals(items)) {
-            throw new WrongUseException("cli.wrong.list", text);
-        }
-        return joined;
+        return FieldLists.join(items);
     }
 }

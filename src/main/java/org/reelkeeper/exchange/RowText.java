@@ -28,9 +28,7 @@ final class RowText {
         var place = cell.place();
         var text = decoded(place.start() + quote, place.end() - quote);
         return CellText.unguarded(
-                cell.quoted()
-                        ? text.replace("\"\"", "\"").replace("\r\n", "\n").replace('\r', '\n')
-                        : text);
+                cell.quoted() ? text.replace("\"\"", "\"").replace("\r\n", "\n").replace('\r', '\n') : text);
     }
 
     /// In Windows-1252 as labelled text is read, which gives a character to every byte.

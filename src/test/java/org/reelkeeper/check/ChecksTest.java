@@ -183,7 +183,11 @@ class ChecksTest {
 
     /// A text of two megabytes in each field that is read for rules.
     @ParameterizedTest
-    @ValueSource(strings = {"&", "&a", "&#", ";", "-", "- ", "- A", "\n- A", "\n", "Ã", "Ã©“", "“", "(", "\"", ":", " ", "\u00A0", "x", "1"})
+    @ValueSource(
+            strings = {
+                "&", "&a", "&#", ";", "-", "- ", "- A", "\n- A", "\n", "Ã", "Ã©“", "“", "(", "\"", ":", " ", "\u00A0",
+                "x", "1"
+            })
     void aLongTextIsCheckedInNoTime(String form) {
         var text = form.repeat((2 << 20) / form.length());
         var record = Specimen.ferry(Field.STORY_TEXT, text);

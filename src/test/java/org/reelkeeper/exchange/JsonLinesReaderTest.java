@@ -144,7 +144,8 @@ class JsonLinesReaderTest {
                 "\"withdrawn\""
             })
     void aStatusThatIsNotUnderstoodIsRefused(String status) {
-        var refused = ReadPieces.of(reader, "{\"title\":\"One\",\"status\":" + status + "}\n").refused();
+        var refused = ReadPieces.of(reader, "{\"title\":\"One\",\"status\":" + status + "}\n")
+                .refused();
 
         assertEquals("load.refused.wrong-value", refused.getFirst().reason());
         assertEquals(List.of("status"), refused.getFirst().details());
@@ -162,7 +163,8 @@ class JsonLinesReaderTest {
                 "[\"a\\\\b\",\"c\"]"
             })
     void anElementOfAListComesBackAsItWas(String list) {
-        var record = ReadPieces.of(reader, "{\"keywords\":" + list + "}\n").records().getFirst();
+        var record =
+                ReadPieces.of(reader, "{\"keywords\":" + list + "}\n").records().getFirst();
 
         var json = new RecordJson(ZoneId.of("UTC"), Instant.EPOCH).line(record);
 
@@ -171,7 +173,9 @@ class JsonLinesReaderTest {
 
     @Test
     void noItemOfAListKeepsASpaceAroundIt() {
-        var record = ReadPieces.of(reader, "{\"keywords\":\"Moscow,\u00A0Putin\"}\n").records().getFirst();
+        var record = ReadPieces.of(reader, "{\"keywords\":\"Moscow,\u00A0Putin\"}\n")
+                .records()
+                .getFirst();
 
         assertEquals(List.of("Moscow", "Putin"), FieldLists.split(record.text(Field.KEYWORDS)));
     }
