@@ -42,7 +42,7 @@ import org.reelkeeper.service.Subscription;
 final class CatalogueDesk {
 
     private static final int LOADS_SHOWN = 8;
-    private static final Duration BREATH = Duration.millis(700); // between two counts while a load runs
+    private static final Duration BREATH = Duration.millis(700); // after an answer while a load runs
 
     private final Catalogue catalogue;
     private final Surroundings around;
@@ -89,8 +89,8 @@ final class CatalogueDesk {
         shellModel.jobDoorProperty().set(pages);
         pages.joinRecord(this::showField);
         notices = new Notices(catalogue, window);
-        recount = new Calm(BREATH, queues::refresh);
-        relist = new Calm(BREATH, list::refresh);
+        recount = new Calm(BREATH, queues.countingProperty(), queues::refresh);
+        relist = new Calm(BREATH, list.findingProperty(), list::refresh);
         turn = new Alarm(around.clock(), this::timePassed);
         queues.contentsProperty()
                 .subscribe(contents -> turn.setTo(contents.counts().nextTurn()));

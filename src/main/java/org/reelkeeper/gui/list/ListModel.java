@@ -40,6 +40,7 @@ public final class ListModel {
     private final ReadOnlyIntegerWrapper index = new ReadOnlyIntegerWrapper(this, "index", -1);
     private final ReadOnlyLongWrapper key = new ReadOnlyLongWrapper(this, "key", 0);
     private JobHandle current = () -> {};
+    private boolean again;
 
     /// A list that follows a question.
     ///
@@ -116,9 +117,14 @@ public final class ListModel {
 
     // what a person does
 
-    /// Asks again, and afterwards shows the same record if it is still there.
+    /// Asks again, and afterwards shows the same record if it is still there. An answer that is on its way comes first:
+    /// who asks often would otherwise never hear one.
     public void refresh() {
-        find(false, _ -> {});
+        if (finding.get()) {
+            again = true;
+        } else {
+            find(false, _ -> {});
+        }
     }
 
     public void sortBy(Sort sort, boolean ascending) {
@@ -195,6 +201,7 @@ public final class ListModel {
     /// question.
     private void find(boolean otherQuestion, Consumer<RecordRows> then) {
         current.cancel();
+        again = false;
         finding.set(true);
         var asked = query.get();
         current = jobs.start(
@@ -204,11 +211,19 @@ public final class ListModel {
                     finding.set(false);
                     show(found, otherQuestion ? 0 : index.get());
                     then.accept(rows.get());
+                    findAgain();
                 },
                 fault -> {
                     finding.set(false);
                     faults.report(fault);
+                    findAgain();
                 });
+    }
+
+    private void findAgain() {
+        if (again) {
+            refresh();
+        }
     }
 
     private void show(long[] found, int place) {
