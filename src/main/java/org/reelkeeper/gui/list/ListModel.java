@@ -1,6 +1,5 @@
 package org.reelkeeper.gui.list;
 
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
@@ -97,20 +96,16 @@ public final class ListModel {
 
     /// All that is listed, in its order.
     public long[] keys() {
-        return rows.get().keys().clone();
+        return rows.get().keys();
     }
 
     /// What an act on many records is meant for: those marked, else the one shown.
     public Selection selection() {
         var picked = marks.get();
-        if (picked.all() && picked.exceptions().isEmpty()) {
-            return new Selection.Matching(query.get());
-        }
         if (picked.count(rows.get().size()) > 0) {
-            return new Selection.Keys(Arrays.stream(rows.get().keys())
-                    .filter(picked::contains)
-                    .boxed()
-                    .toList());
+            return picked.all()
+                    ? new Selection.Matching(query.get(), picked.exceptions())
+                    : new Selection.Keys(rows.get().among(picked.exceptions()));
         }
         return new Selection.Keys(key.get() == 0 ? List.of() : List.of(key.get()));
     }
@@ -237,7 +232,10 @@ public final class ListModel {
     private RecordRows rowsOf(long[] keys) {
         return new RecordRows(
                 keys,
-                (some, arrived) -> jobs.start("rows", _ -> reader.rows(some), arrived, faults::report),
+                (some, arrived, failed) -> jobs.start("rows", _ -> reader.rows(some), arrived, fault -> {
+                    failed.run();
+                    faults.report(fault);
+                }),
                 FxThread::later);
     }
 }
