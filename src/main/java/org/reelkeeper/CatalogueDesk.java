@@ -42,7 +42,7 @@ import org.reelkeeper.service.Subscription;
 final class CatalogueDesk {
 
     private static final int LOADS_SHOWN = 8;
-    private static final Duration BREATH = Duration.millis(700); // between two counts while a load runs
+    private static final Duration BREATH = Duration.millis(700); // after an answer while a load runs
 
     private final Catalogue catalogue;
     private final Surroundings around;
@@ -56,6 +56,7 @@ final class CatalogueDesk {
     private final StatusLine status;
     private final Notices notices;
     private final RecordList recordList;
+    private final CommandTable table;
     private final Shell shell;
     private final Calm recount;
     private final Calm relist;
@@ -71,7 +72,7 @@ final class CatalogueDesk {
         list = new ListModel(query, catalogue.records()::keys, this::rows, around.reading(), faults);
         queues = new QueueModel(query, this::contents, around.reading(), faults);
         var search = new SearchBox(query, messages);
-        var table = new CommandTable(messages);
+        table = new CommandTable(messages);
         commands = new DeskCommands(catalogue, window, list, queues);
         commands.joinTo(table, search);
         new TextCommands(window.stage().getScene()).joinTo(table);
@@ -89,8 +90,8 @@ final class CatalogueDesk {
         shellModel.jobDoorProperty().set(pages);
         pages.joinRecord(this::showField);
         notices = new Notices(catalogue, window);
-        recount = new Calm(BREATH, queues::refresh);
-        relist = new Calm(BREATH, list::refresh);
+        recount = new Calm(BREATH, queues.countingProperty(), queues::refresh);
+        relist = new Calm(BREATH, list.findingProperty(), list::refresh);
         turn = new Alarm(around.clock(), this::timePassed);
         queues.contentsProperty()
                 .subscribe(contents -> turn.setTo(contents.counts().nextTurn()));
@@ -123,15 +124,20 @@ final class CatalogueDesk {
         notices.tellOpening();
     }
 
-    void close() {
+    /// Ends all that follows the catalogue. What is given back closes it, which may take its time; any thread may do so.
+    Runnable leave() {
         subscription.close();
         closed = true;
         recount.stop();
         relist.stop();
         turn.stop();
         status.close();
-        room.close();
-        catalogue.close();
+        table.leave();
+        room.leave();
+        return () -> {
+            room.close();
+            catalogue.close();
+        };
     }
 
     void remember(WindowState state) {

@@ -62,7 +62,7 @@ final class DeskCommands {
     }
 
     void joinTo(CommandTable table, SearchBox search) {
-        table.join(Command.NEW_CATALOGUE, () -> window.showStart(Way.LOAD));
+        table.join(Command.NEW_CATALOGUE, () -> window.askForStart(Way.LOAD));
         table.join(Command.OPEN_CATALOGUE, this::openAnother);
         table.joinMenu(recent(), "recent");
         table.join(Command.QUIT, window::askToLeave);
@@ -116,7 +116,7 @@ final class DeskCommands {
                 .folder(
                         messages.get("shell.open.title"),
                         window.around().folders().documents())
-                .ifPresent(window::open);
+                .ifPresent(window::askToOpen);
     }
 
     private Menu recent() {
@@ -125,7 +125,7 @@ final class DeskCommands {
             if (!folder.equals(catalogue.folder())) {
                 var item = new MenuItem(folder.toString());
                 item.setMnemonicParsing(false);
-                item.setOnAction(_ -> window.open(folder));
+                item.setOnAction(_ -> window.askToOpen(folder));
                 menu.getItems().add(item);
             }
         }

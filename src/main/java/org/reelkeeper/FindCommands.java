@@ -3,7 +3,6 @@ package org.reelkeeper;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.reelkeeper.edit.Edit;
 import org.reelkeeper.gui.Command;
@@ -14,7 +13,7 @@ import org.reelkeeper.gui.Messages;
 import org.reelkeeper.gui.Overlay;
 import org.reelkeeper.gui.QuickPick;
 import org.reelkeeper.gui.list.ListModel;
-import org.reelkeeper.job.JobContext;
+import org.reelkeeper.job.JobHandle;
 import org.reelkeeper.model.Field;
 import org.reelkeeper.model.Slot;
 import org.reelkeeper.service.Catalogue;
@@ -23,8 +22,6 @@ import org.reelkeeper.service.RefusedActException;
 /// The ways to a record or a field by its name, and to the record that waits for work.
 final class FindCommands {
 
-    private static final Set<String> FINISHED = Set.of("corrected", "reviewed", "released");
-
     private final Catalogue catalogue;
     private final ListModel list;
     private final RecordRoom room;
@@ -32,6 +29,7 @@ final class FindCommands {
     private final Messages messages;
     private final Faults faults;
     private final Consumer<Overlay> show;
+    private JobHandle searching = () -> {};
 
     FindCommands(
             Catalogue catalogue,
@@ -99,24 +97,18 @@ final class FindCommands {
     }
 
     private void nextUnfinished() {
+        searching.cancel();
+        var query = list.query();
         var keys = list.keys();
         int from = list.indexProperty().get() + 1;
-        around.reading().start("unfinished", context -> unfinished(keys, from, context), list::select, faults::report);
-    }
-
-    /// The place of the next unfinished record; behind the last comes the first.
-    private int unfinished(long[] keys, int from, JobContext context) {
-        for (int step = 0; step < keys.length; step++) {
-            context.checkCancelled();
-            int place = Math.floorMod(from + step, keys.length);
-            if (isUnfinished(keys[place])) {
-                return place;
-            }
-        }
-        throw new RefusedActException("act.all-finished");
-    }
-
-    private boolean isUnfinished(long key) {
-        return catalogue.records().rows(key).stream().anyMatch(row -> !FINISHED.contains(row.review()));
+        searching = around.reading()
+                .start(
+                        "unfinished",
+                        context -> catalogue
+                                .records()
+                                .nextUnfinished(query, keys, from, context::isCancelled)
+                                .orElseThrow(() -> new RefusedActException("act.all-finished")),
+                        list::goTo,
+                        faults::report);
     }
 }

@@ -1,5 +1,8 @@
 package org.reelkeeper;
 
+import java.util.Locale;
+import java.util.Optional;
+import javafx.collections.ObservableList;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -9,67 +12,82 @@ import org.reelkeeper.gui.Messages;
 import org.reelkeeper.gui.Overlay;
 import org.reelkeeper.gui.Toast;
 
-/// Leaving the program: at once, or while something runs as the person wishes.
+/// Leaving the catalogue: at once, or while something runs as the person wishes.
 final class Leaving {
 
-    private static final double WIDTH = 420;
+    private static final double WIDTH = 480;
 
     private final MainWindow window;
-    private boolean asked;
+    private final ObservableList<?> running;
+    private Optional<Runnable> awaited = Optional.empty();
 
-    Leaving(MainWindow window) {
-        this.window = window;
-    }
+    /// What the catalogue is left for.
+    enum Purpose {
+        QUIT,
+        OTHER;
 
-    void ask() {
-        var running = window.around().jobs().running();
-        if (running.isEmpty() || window.desk().isEmpty()) {
-            window.quit();
-        } else {
-            window.desk().ifPresent(desk -> desk.shell().showOver(card()));
+        private String key(String what) {
+            return "shell.leave." + name().toLowerCase(Locale.ROOT) + "." + what;
         }
     }
 
-    private Overlay card() {
+    Leaving(MainWindow window) {
+        this.window = window;
+        running = window.around().jobs().running();
+        running.subscribe(() -> FxThread.later(this::goOn)); // what the job tells comes first
+    }
+
+    void ask(Purpose purpose, Runnable go) {
+        if (running.isEmpty() || window.desk().isEmpty()) {
+            go.run();
+        } else {
+            window.desk().ifPresent(desk -> desk.shell().showOver(card(purpose, go)));
+        }
+    }
+
+    private Overlay card(Purpose purpose, Runnable go) {
         var messages = window.around().messages();
         var title = new Label(messages.get("shell.leaving.title"));
         title.getStyleClass().add("title");
         var hint = new Label(messages.get("shell.leaving.hint"));
         hint.setWrapText(true);
-        var finish = button("leave-finish", messages);
-        var stop = button("leave-stop", messages);
-        var back = button("leave-back", messages);
+        var finish = button("finish", messages.get(purpose.key("finish")));
+        var stop = button("stop", messages.get(purpose.key("stop")));
+        var back = button("back", messages.get("shell.leave.back"));
         back.setCancelButton(true);
-        var row = new HBox(8, finish, stop, back);
-        var card = new VBox(12, title, hint, row);
+        var card = new VBox(12, title, hint, new HBox(8, finish, stop, back));
         card.setPrefWidth(WIDTH);
         card.setId("leaving");
         var overlay = new Overlay(card, finish);
         back.setOnAction(_ -> overlay.leave());
-        stop.setOnAction(_ -> window.quit());
+        stop.setOnAction(_ -> {
+            overlay.leave();
+            go.run();
+        });
         finish.setOnAction(_ -> {
             overlay.leave();
-            quitWhenDone();
+            await(purpose, go, messages);
         });
         return overlay;
     }
 
-    private static Button button(String id, Messages messages) {
-        var button = new Button(messages.get("shell." + id.replace('-', '.')));
-        button.setId(id);
+    private static Button button(String word, String text) {
+        var button = new Button(text);
+        button.setId("leave-" + word);
         return button;
     }
 
-    private void quitWhenDone() {
-        if (!asked) {
-            asked = true;
-            window.announce(Toast.of(window.around().messages().get("shell.leave.later")));
-            var running = window.around().jobs().running();
-            running.subscribe(() -> {
-                if (running.isEmpty()) {
-                    FxThread.later(window::quit); // what the job tells comes first
-                }
-            });
+    private void await(Purpose purpose, Runnable go, Messages messages) {
+        awaited = Optional.of(go);
+        window.announce(Toast.of(messages.get(purpose.key("later"))));
+        FxThread.later(this::goOn); // it may have ended meanwhile
+    }
+
+    private void goOn() {
+        if (running.isEmpty()) {
+            var go = awaited;
+            awaited = Optional.empty();
+            go.ifPresent(Runnable::run);
         }
     }
 }

@@ -15,10 +15,13 @@ import org.kordamp.ikonli.feather.Feather;
 import org.reelkeeper.gui.EmptyState;
 import org.reelkeeper.gui.FaultDesk;
 import org.reelkeeper.gui.Faults;
+import org.reelkeeper.gui.FxJobRunner;
+import org.reelkeeper.gui.JobList;
 import org.reelkeeper.gui.RecentCatalogues;
 import org.reelkeeper.gui.Shell;
 import org.reelkeeper.gui.Toast;
 import org.reelkeeper.gui.ToastStack;
+import org.reelkeeper.gui.WindowIcon;
 import org.reelkeeper.gui.WindowPlace;
 import org.reelkeeper.gui.Zoom;
 import org.reelkeeper.gui.load.FileDrop;
@@ -47,6 +50,7 @@ final class MainWindow {
     private final ToastStack notices;
     private final RecentCatalogues recent;
     private final Leaving leaving;
+    private final FxJobRunner closing = FxJobRunner.writing(new JobList());
     private Optional<CatalogueDesk> desk = Optional.empty();
 
     MainWindow(Stage stage, Surroundings around, BiFunction<Catalogue, MainWindow, CatalogueDesk> desks) {
@@ -63,6 +67,7 @@ final class MainWindow {
         around.theme().dress(scene);
         stage.setScene(scene);
         stage.setTitle(messages.get("shell.name"));
+        stage.getIcons().setAll(WindowIcon.sizes());
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
         WindowPlace.restore(stage, around.state());
@@ -74,7 +79,17 @@ final class MainWindow {
     }
 
     void askToLeave() {
-        leaving.ask();
+        leaving.ask(Leaving.Purpose.QUIT, this::quit);
+    }
+
+    /// Leaves the catalogue for the first page, once the person agrees to what that does to the jobs that run.
+    void askForStart(Way way) {
+        leaving.ask(Leaving.Purpose.OTHER, () -> showStart(way));
+    }
+
+    /// Leaves the catalogue for another one, in the same way.
+    void askToOpen(Path folder) {
+        leaving.ask(Leaving.Purpose.OTHER, () -> open(folder));
     }
 
     Surroundings around() {
@@ -112,8 +127,11 @@ final class MainWindow {
         stage.show();
     }
 
-    void showStart(Way way) {
-        leave();
+    private void showStart(Way way) {
+        leave(() -> showFirstPage(way));
+    }
+
+    private void showFirstPage(Way way) {
         var model = new StartModel(around.folders().documents(), around.who(), this::begin);
         model.zoneProperty().set(around.state().text("zone", "UTC"));
         model.wayProperty().set(way);
@@ -128,7 +146,7 @@ final class MainWindow {
         open(beginning.place(), new FirstSteps(beginning, options), then);
     }
 
-    void open(Path folder) {
+    private void open(Path folder) {
         open(folder, false);
     }
 
@@ -150,11 +168,12 @@ final class MainWindow {
     }
 
     private void open(Path folder, Job<Catalogue> opening, Consumer<CatalogueDesk> then) {
-        leave();
+        leave(() -> start(folder, opening, then));
+    }
+
+    private void start(Path folder, Job<Catalogue> opening, Consumer<CatalogueDesk> then) {
         var words = around.messages().get("shell.opening", String.valueOf(folder.getFileName()));
-        var going = new ProgressBar();
-        going.setAccessibleText(words);
-        show(new EmptyState(Feather.FILM, words, String.valueOf(folder.getParent()), going));
+        showWaiting(words, folder);
         around.writing()
                 .start(
                         words,
@@ -192,30 +211,66 @@ final class MainWindow {
         scene.setRoot(new Zoom(stack, around.textSize()));
     }
 
-    /// Remembers the window and ends.
-    void quit() {
-        remember();
-        stage.hide();
-        Platform.exit();
+    private void showWaiting(String words, Path folder) {
+        var going = new ProgressBar();
+        going.setAccessibleText(words);
+        show(new EmptyState(Feather.FILM, words, String.valueOf(folder.getParent()), going));
     }
 
-    /// Gives the catalogue back; what runs is asked to stop and leaves nothing half done.
+    /// Remembers the window, gives the catalogue back and ends.
+    private void quit() {
+        remember();
+        leave(() -> {
+            stage.hide();
+            Platform.exit();
+        });
+    }
+
+    /// Gives the catalogue back at the end of the program, and waits for that.
     void close() {
-        leave();
+        around.reading().cancelAll();
+        around.writing().cancelAll();
+        desk.map(this::end).ifPresent(Runnable::run);
+        closing.close();
         around.reading().close();
         around.writing().close();
     }
 
-    private void leave() {
+    /// Gives the catalogue back if one is open, behind a page that says so, and goes on.
+    private void leave(Runnable then) {
+        desk.ifPresentOrElse(
+                open -> {
+                    var rest = end(open);
+                    var name = String.valueOf(open.folder().getFileName());
+                    showWaiting(around.messages().get("shell.closing", name), open.folder());
+                    closing.start(
+                            "closing",
+                            _ -> {
+                                rest.run();
+                                return name;
+                            },
+                            _ -> then.run(),
+                            fault -> {
+                                faults.report(fault);
+                                then.run();
+                            });
+                },
+                then);
+    }
+
+    /// What runs is asked to stop and leaves nothing half done; what is given back waits for it and closes the
+    /// catalogue.
+    private Runnable end(CatalogueDesk open) {
         around.reading().cancelAll();
         around.writing().cancelAll();
-        around.reading().settle();
-        around.writing().settle();
-        desk.ifPresent(open -> {
-            open.remember(around.state());
-            open.close();
-        });
+        open.remember(around.state());
         desk = Optional.empty();
+        var rest = open.leave();
+        return () -> {
+            around.reading().settle();
+            around.writing().settle();
+            rest.run();
+        };
     }
 
     private void remember() {

@@ -141,9 +141,13 @@ final class RecordRoom {
     }
 
     /// What is typed is kept before the record is left.
-    void close() {
+    void leave() {
         model.rest();
         showing.cancel();
+    }
+
+    /// Waits until it is kept. Any thread.
+    void close() {
         jobs.close();
     }
 

@@ -19,6 +19,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.reelkeeper.edit.ChangeSetInfo;
 import org.reelkeeper.gui.Command;
 import org.reelkeeper.gui.upkeep.UpkeepTask;
@@ -45,9 +47,8 @@ class LanguageTest {
                     .split(" "));
     private static final Set<String> NOT_SENTENCES = Set.of("list.columns", "record.reload");
 
-    /// Queues that can be asked for and do not stand in the side bar.
-    private static final Set<String> UNSHOWN =
-            Set.of("queues.embargo-lapsed", "queues.embargo-lifted", "queues.embargo-none");
+    /// Why something is refused, or what was found while a catalogue was opened or examined.
+    private static final Pattern REASON = Pattern.compile("(act|opening|verify|load\\.refused)\\.[a-z0-9.-]+");
 
     private static final List<String> MENUS = List.of(
             "file", "edit", "record", "find", "quality", "rights", "view", "help", "recent", "review", "layouts",
@@ -74,6 +75,26 @@ class LanguageTest {
         var missing = made().filter(key -> !present.containsKey(key)).collect(Collectors.toCollection(TreeSet::new));
 
         assertEquals("", lines(missing), "add these lines to the files of their areas");
+    }
+
+    /// A face has words of its own for what the rooms below it say, and one that lacks them shows the bare key.
+    @ParameterizedTest
+    @ValueSource(strings = {"gui", "cli"})
+    void everyReasonThatTheRoomsBelowGiveOutHasWordsInEachFace(String face) throws IOException {
+        var present = present(face);
+        var missing = Stream.concat(
+                        literals(LanguageTest::isBelow).filter(text -> REASON.matcher(text).matches()),
+                        Arrays.stream(Reason.values()).map(Reason::key))
+                .filter(key -> !present.containsKey(key))
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        assertEquals("", lines(missing), "add these lines to the language file of " + face);
+    }
+
+    private static boolean isBelow(Path file) {
+        var room = SOURCES.resolve("org", "reelkeeper").relativize(file).getName(0).toString();
+        return Files.isDirectory(SOURCES.resolve("org", "reelkeeper", room))
+                && !Set.of("gui", "cli").contains(room);
     }
 
     @Test
@@ -117,12 +138,14 @@ class LanguageTest {
                         Arrays.stream(Field.values()).map(field -> "field." + field.key()),
                         Arrays.stream(Reason.values()).map(Reason::key),
                         Arrays.stream(Reason.values()).map(reason -> reason.key() + ".hint"),
-                        words("queues.", Queue.values()).filter(key -> !UNSHOWN.contains(key)),
+                        words("queues.", Queue.values()),
                         words("upkeep.", UpkeepTask.values())
                                 .flatMap(key -> Stream.of(key, key + ".title", key + ".hint")),
                         Stream.of("load.reading", "load.loading")
                                 .flatMap(key -> Stream.of(key + ".title", key + ".hint")),
-                        Stream.of("back", "finish", "stop").map(word -> "shell.leave." + word),
+                        Stream.of("quit", "other")
+                                .flatMap(purpose -> Stream.of("finish", "stop", "later")
+                                        .map(word -> "shell.leave." + purpose + "." + word)),
                         MENUS.stream().map(word -> "menu." + word),
                         TOUR_STEPS.stream().map(word -> "tour." + word),
                         words("shell.act.", ChangeSetInfo.Kind.values()),
@@ -151,8 +174,12 @@ class LanguageTest {
     }
 
     private static TreeMap<String, String> present() throws IOException {
+        return present("gui", "cli", "check");
+    }
+
+    private static TreeMap<String, String> present(String... folders) throws IOException {
         var all = new TreeMap<String, String>();
-        for (var folder : List.of("gui", "cli", "check")) {
+        for (var folder : folders) {
             try (var files = Files.list(RESOURCES.resolve(folder))) {
                 for (var file : files.filter(path -> path.toString().endsWith(".properties"))
                         .toList()) {

@@ -13,11 +13,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
@@ -72,6 +75,31 @@ class WholeWindowTest {
                 collect(menu.getItems(), ids);
             }
         }
+    }
+
+    @Test
+    void theWindowHasASignInEverySizeThatDesktopsAskFor() {
+        var sizes = onFxThread(() -> window.stage().getIcons().stream()
+                .filter(icon -> !icon.isError())
+                .map(icon -> (int) icon.getWidth())
+                .toList());
+
+        assertEquals(List.of(16, 24, 32, 48, 64, 128, 256), sizes);
+    }
+
+    @Test
+    void largeTextInASmallWindowDoesNotMoveTheFormSideways() {
+        onFxThread(() -> window.window().around().textSize().set(150));
+        Pictures.write("large-text-1024", onFxThread(() -> window.stage().getScene().getRoot()), 1024, 700);
+        onFxThread(() -> {
+            var root = (Region) window.stage().getScene().getRoot();
+            root.applyCss();
+            root.layout();
+            var scroll = window.find("record-scroll", ScrollPane.class);
+            var wide = Hands.widerThan(scroll.getViewportBounds().getWidth(), (Parent) scroll.getContent());
+
+            assertEquals(List.of(), wide);
+        });
     }
 
     @Test

@@ -18,6 +18,7 @@ public final class Alarm {
     private final Clock clock;
     private final Runnable work;
     private int setting;
+    private CompletableFuture<Void> waiting = new CompletableFuture<>();
 
     public Alarm(Clock clock, Runnable work) {
         this.clock = clock;
@@ -27,14 +28,15 @@ public final class Alarm {
     /// Waits for this instant and for no other any more; `Instant.MAX` waits for nothing.
     public void setTo(Instant instant) {
         int mine = ++setting;
+        waiting.cancel(false); // and forget who waited
         if (!instant.equals(Instant.MAX)) {
             long millis = pause(Duration.between(clock.instant(), instant)).toMillis() + 1;
-            CompletableFuture.delayedExecutor(millis, TimeUnit.MILLISECONDS, FxThread::later)
-                    .execute(() -> {
-                        if (setting == mine) {
-                            look(instant);
-                        }
-                    });
+            waiting = new CompletableFuture<Void>().completeOnTimeout(null, millis, TimeUnit.MILLISECONDS);
+            waiting.thenRun(() -> FxThread.later(() -> {
+                if (setting == mine) {
+                    look(instant);
+                }
+            }));
         }
     }
 

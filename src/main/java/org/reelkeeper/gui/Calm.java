@@ -2,27 +2,38 @@ package org.reelkeeper.gui;
 
 import javafx.animation.Animation.Status;
 import javafx.animation.PauseTransition;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.util.Duration;
 
-/// Does something at most once in a while, however often it is asked for; the last wish is never forgotten.
-/// On the thread of the window.
+/// Starts some work at most once in a while and never before the last has ended, however often it is asked for; the
+/// last wish is never forgotten. On the thread of the window.
 public final class Calm {
 
     private final PauseTransition pause;
+    private final ObservableBooleanValue working;
     private final Runnable work;
     private boolean wanted;
 
-    public Calm(Duration atMostEvery, Runnable work) {
+    /// Calm about work that takes its time.
+    ///
+    /// @param breath between the end of the work and its next beginning
+    /// @param working whether it goes on still, whoever began it
+    public Calm(Duration breath, ObservableBooleanValue working, Runnable work) {
+        this.working = working;
         this.work = work;
-        pause = new PauseTransition(atMostEvery);
+        pause = new PauseTransition(breath);
         pause.setOnFinished(_ -> rested());
+        working.subscribe(() -> {
+            if (!working.get()) {
+                pause.playFromStart();
+            }
+        });
     }
 
     public void ask() {
-        if (pause.getStatus() == Status.RUNNING) {
+        if (working.get() || pause.getStatus() == Status.RUNNING) {
             wanted = true;
         } else {
-            pause.playFromStart();
             work.run();
         }
     }
@@ -34,9 +45,8 @@ public final class Calm {
     }
 
     private void rested() {
-        if (wanted) {
+        if (wanted && !working.get()) {
             wanted = false;
-            pause.playFromStart();
             work.run();
         }
     }

@@ -14,6 +14,8 @@ import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCombination;
+import javafx.util.Subscription;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -26,6 +28,7 @@ public final class CommandTable {
     private final Map<String, Menu> menus = new HashMap<>();
     private final Messages messages;
     private Runnable beforeMenus = () -> {};
+    private Subscription following = Subscription.EMPTY;
 
     private record Entry(Runnable action, ObservableValue<Boolean> enabled, ObservableValue<String> text) {}
 
@@ -68,11 +71,19 @@ public final class CommandTable {
         beforeMenus.run();
     }
 
-    /// Lets the second keys of commands do in a scene what the first ones do.
-    void listenIn(Scene scene) {
+    /// Lets the second keys of commands do in a scene what the first ones do, until that is ended.
+    Subscription listenIn(Scene scene) {
+        var heard = new HashMap<KeyCombination, Runnable>();
         for (var command : entries.keySet()) {
-            command.otherKeys().forEach(keys -> scene.getAccelerators().put(keys, () -> run(command)));
+            command.otherKeys().forEach(keys -> heard.put(keys, () -> run(command)));
         }
+        scene.getAccelerators().putAll(heard);
+        return () -> heard.forEach(scene.getAccelerators()::remove);
+    }
+
+    /// Follows no more what lives longer than the window of a catalogue, such as the theme.
+    public void leave() {
+        following.unsubscribe();
     }
 
     Optional<MenuItem> menu(String name) {
@@ -103,9 +114,9 @@ public final class CommandTable {
         return item;
     }
 
-    private static CheckMenuItem switchItem(ObservableValue<Boolean> on) {
+    private CheckMenuItem switchItem(ObservableValue<Boolean> on) {
         var item = new CheckMenuItem();
-        on.subscribe(item::setSelected);
+        following = following.and(on.subscribe(item::setSelected));
         item.selectedProperty().subscribe(() -> item.setSelected(on.getValue())); // the state rules, not the click
         return item;
     }

@@ -20,7 +20,8 @@ final class JobLine extends HBox {
     private final ObjectProperty<Task<?>> shown = new SimpleObjectProperty<>(this, "shown");
     private final JobWatch watch = new JobWatch(System::nanoTime);
     private final Messages messages;
-    private Subscription telling = () -> {};
+    private Subscription telling = Subscription.EMPTY;
+    private Subscription following = Subscription.EMPTY;
 
     JobLine(ShellModel model, JobList jobs, Messages messages) {
         super(8);
@@ -39,8 +40,15 @@ final class JobLine extends HBox {
                                 count.intValue() < 2 ? "" : messages.get("shell.more-jobs", count.intValue() - 1)));
         more.managedProperty().bind(more.textProperty().isNotEmpty());
         getChildren().addAll(name(model), new WorkLine(watch, words::share), stop(model), more);
-        jobs.running().subscribe(() -> show(jobs));
+        sceneProperty().subscribe(scene -> {
+            following.unsubscribe();
+            following = scene == null ? Subscription.EMPTY : follow(jobs); // the jobs outlive the window of a catalogue
+        });
+    }
+
+    private Subscription follow(JobList jobs) {
         show(jobs);
+        return jobs.running().subscribe(() -> show(jobs));
     }
 
     private void show(JobList jobs) {

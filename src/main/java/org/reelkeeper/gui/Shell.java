@@ -13,6 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -28,6 +29,7 @@ public final class Shell extends StackPane {
     private final Messages messages;
     private final ToastStack toasts;
     private final PaneWalk walk;
+    private Subscription keys = Subscription.EMPTY;
 
     public Shell(ShellModel model, CommandTable commands, ShellParts parts, JobList jobs, Messages messages) {
         this.messages = messages;
@@ -48,7 +50,10 @@ public final class Shell extends StackPane {
                 new VBox(new MainMenu(commands, messages), new Toolbar(model, commands, parts.searchBox(), messages)));
         window.setBottom(new StatusBar(model, commands, jobs, messages));
         getChildren().addAll(window, toasts);
-        sceneProperty().subscribe(scene -> Optional.ofNullable(scene).ifPresent(commands::listenIn));
+        sceneProperty().subscribe(scene -> {
+            keys.unsubscribe();
+            keys = Optional.ofNullable(scene).map(commands::listenIn).orElse(Subscription.EMPTY);
+        });
     }
 
     /// Puts a page in the place of the list, the form and the inspector, such as the one for loading files, with the

@@ -120,9 +120,9 @@ public final class Corrections {
         switch (selection) {
             case Selection.One(var key, var revision) -> taker.accept(atRevision(key, revision));
             case Selection.Keys(var keys) -> forEach(keys, context, taker);
-            case Selection.Matching(var query) ->
+            case Selection.Matching matching ->
                 forEach(
-                        Arrays.stream(records.keys(query, context::isCancelled))
+                        Arrays.stream(records.keys(matching, context::isCancelled))
                                 .boxed()
                                 .toList(),
                         context,

@@ -37,9 +37,7 @@ final class History {
                 var set = tables.changeSets().find(stored.number()).orElseThrow();
                 revisions.add(new Revision(set.info(), undone, fields(stored.change())));
                 for (var turn : tables.changeSets().of(stored.number())) {
-                    var change =
-                            turn.info().kind() == Kind.UNDO ? stored.change().inverse() : stored.change();
-                    revisions.add(new Revision(turn.info(), false, fields(change)));
+                    revisions.add(new Revision(turn.info(), false, fields(turned(stored, turn))));
                 }
             }
             for (var head : tables.heads().heads(List.of(key))) {
@@ -63,11 +61,18 @@ final class History {
     }
 
     List<Change> changes(long number, int limit) {
-        return database.read(
-                "reading change set " + number,
-                tables -> tables.changes().changes(number, 0, limit).stream()
-                        .map(StoredChange::change)
-                        .toList());
+        return database.read("reading change set " + number, tables -> {
+            var turned = tables.changeSets().find(number).filter(set -> set.info().of() != 0);
+            long written = turned.map(set -> set.info().of()).orElse(number);
+            return tables.changes().changes(written, 0, limit).stream()
+                    .map(stored -> turned.map(turn -> turned(stored, turn)).orElse(stored.change()))
+                    .toList();
+        });
+    }
+
+    /// What taking back or repeating did to a record; only the act itself is written down.
+    private static Change turned(StoredChange stored, StoredChangeSet turn) {
+        return turn.info().kind() == Kind.UNDO ? stored.change().inverse() : stored.change();
     }
 
     List<ChangeSetSummary> recent(int limit) {

@@ -6,7 +6,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import org.reelkeeper.check.Checks;
 import org.reelkeeper.check.Listing;
 import org.reelkeeper.embargo.Embargo;
@@ -24,11 +26,13 @@ public final class Records {
     private final OpenCatalogue catalogue;
     private final Drafts drafts;
     private final Sources sources;
+    private final Unfinished unfinished;
 
     Records(OpenCatalogue catalogue, Drafts drafts) {
         this.catalogue = catalogue;
         this.drafts = drafts;
         this.sources = new Sources(catalogue);
+        this.unfinished = new Unfinished(catalogue);
     }
 
     /// The keys of the records a query is for, in its order.
@@ -38,12 +42,39 @@ public final class Records {
         return keys(query, catalogue.clock().instant(), cancelled);
     }
 
+    long[] keys(Selection.Matching matching, BooleanSupplier cancelled) {
+        return keys(matching, catalogue.clock().instant(), cancelled);
+    }
+
+    /// The keys of the records that match but those taken out.
+    long[] keys(Selection.Matching matching, Instant asOf, BooleanSupplier cancelled) {
+        var found = keys(matching.query(), asOf, cancelled);
+        return matching.except().isEmpty()
+                ? found
+                : Arrays.stream(found)
+                        .filter(key -> !matching.except().contains(key))
+                        .toArray();
+    }
+
     /// As `keys`, with embargo states as they are at an instant.
     public long[] keys(RecordQuery query, Instant asOf, BooleanSupplier cancelled) {
+        return stoppable(() -> catalogue
+                .database()
+                .read("finding records", tables -> tables.listings().keys(Searches.of(query, asOf), cancelled)));
+    }
+
+    /// The first record of a list, from a place on, that is not finished; behind the last comes the first.
+    ///
+    /// @param query what the list is of
+    /// @throws JobCancelledException when it was stopped meanwhile
+    public OptionalLong nextUnfinished(RecordQuery query, long[] listed, int from, BooleanSupplier cancelled) {
+        var now = catalogue.clock().instant();
+        return stoppable(() -> unfinished.next(query, listed, from, now, cancelled));
+    }
+
+    private static <T> T stoppable(Supplier<T> reading) {
         try {
-            return catalogue
-                    .database()
-                    .read("finding records", tables -> tables.listings().keys(Searches.of(query, asOf), cancelled));
+            return reading.get();
         } catch (ReadStoppedException e) {
             throw new JobCancelledException();
         }

@@ -1,6 +1,7 @@
 package org.reelkeeper.service;
 
 import java.util.List;
+import java.util.Set;
 
 /// Which records an edit is meant for.
 public sealed interface Selection {
@@ -14,5 +15,14 @@ public sealed interface Selection {
         }
     }
 
-    record Matching(RecordQuery query) implements Selection {}
+    /// All that match but these.
+    record Matching(RecordQuery query, Set<Long> except) implements Selection {
+        public Matching {
+            except = Set.copyOf(except);
+        }
+
+        public Matching(RecordQuery query) {
+            this(query, Set.of());
+        }
+    }
 }

@@ -36,6 +36,12 @@ public sealed interface Narrowing {
         }
     }
 
+    record NotInReview(Set<String> statuses) implements Narrowing {
+        public NotInReview {
+            statuses = Set.copyOf(statuses);
+        }
+    }
+
     /// There is a finding of this code.
     record HasFinding(String code) implements Narrowing {}
 

@@ -2,6 +2,7 @@ package org.reelkeeper.store;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Which records a list shows, in which order.
 ///
@@ -27,6 +28,15 @@ public record RecordSearch(
 
     public RecordSearch narrowedBy(Narrowing... wanted) {
         return new RecordSearch(words, List.of(wanted), sort, ascending, now);
+    }
+
+    public RecordSearch narrowedAlsoBy(Narrowing wanted) {
+        return new RecordSearch(
+                words,
+                Stream.concat(narrowings.stream(), Stream.of(wanted)).toList(),
+                sort,
+                ascending,
+                now);
     }
 
     public RecordSearch sortedBy(SortColumn column, boolean upwards) {

@@ -20,6 +20,7 @@ import org.reelkeeper.store.Narrowing.InPublication;
 import org.reelkeeper.store.Narrowing.InReview;
 import org.reelkeeper.store.Narrowing.InTerms;
 import org.reelkeeper.store.Narrowing.IsCorrected;
+import org.reelkeeper.store.Narrowing.NotInReview;
 import org.reelkeeper.store.Narrowing.OfLoad;
 
 /// A search as SQL: fixed clauses, chosen by what is asked, and a parameter for every value.
@@ -66,6 +67,10 @@ final class SearchSql {
 
     private static final String IN_REVIEW = """
                AND r.review = ANY(?)
+            """;
+
+    private static final String NOT_IN_REVIEW = """
+               AND NOT r.review = ANY(?)
             """;
 
     private static final String HAS_FINDING = """
@@ -127,6 +132,7 @@ final class SearchSql {
             case InTerms(var states) -> add(IN_TERMS, array(states, StoredNumbers.TERMS::number));
             case InPublication(var statuses) -> add(IN_PUBLICATION, array(statuses, status -> status));
             case InReview(var statuses) -> add(IN_REVIEW, array(statuses, status -> status));
+            case NotInReview(var statuses) -> add(NOT_IN_REVIEW, array(statuses, status -> status));
             case HasFinding(var code) -> add(HAS_FINDING, " " + code + " ");
             case HasFindings() -> add(HAS_FINDINGS);
             case HasDraft() -> add(HAS_DRAFT);

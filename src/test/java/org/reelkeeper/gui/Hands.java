@@ -108,6 +108,15 @@ public final class Hands {
         }
     }
 
+    /// What needs more width than there is.
+    public static java.util.List<String> widerThan(double width, Parent parent) {
+        return parent.lookupAll("*").stream()
+                .filter(node -> node.isManaged() && node.minWidth(-1) > width)
+                .map(node -> node.getClass().getSimpleName() + " " + node.getId() + " " + node.getStyleClass() + " "
+                        + node.minWidth(-1) + " > " + width)
+                .toList();
+    }
+
     /// A text area keeps a scroll pane of its own, which never takes the focus.
     private static boolean isInside(Node node) {
         return node.getParent() instanceof javafx.scene.control.TextArea;

@@ -11,9 +11,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.reelkeeper.edit.Change;
 import org.reelkeeper.edit.Edit;
 import org.reelkeeper.edit.StaleRecordException;
 import org.reelkeeper.job.JobContext;
@@ -116,6 +118,27 @@ class CatalogueTest {
             assertEquals(4, catalogue.corrections().history(key).size());
             assertEquals(List.of(), catalogue.upkeep().verify(UNWATCHED));
         }
+    }
+
+    @Test
+    void takingBackAndRepeatingTellWhatTheyDidToTheFields() {
+        try (var catalogue = open()) {
+            load(catalogue, file);
+            long key = Catalogues.keys(catalogue)[3];
+            var before = titleOf(catalogue, key);
+            Catalogues.save(catalogue, key, Field.TITLE, "Pier");
+
+            assertEquals(List.of("Pier", before), titles(catalogue, catalogue.corrections().undo(UNWATCHED)));
+            assertEquals(List.of(before, "Pier"), titles(catalogue, catalogue.corrections().redo(UNWATCHED)));
+        }
+    }
+
+    private static List<String> titles(Catalogue catalogue, Applied turn) {
+        return catalogue.corrections().changes(turn.info().number(), 10).stream()
+                .map(Change.Altered.class::cast)
+                .flatMap(change -> change.fields().stream())
+                .flatMap(field -> Stream.of(field.before().text(), field.after().text()))
+                .toList();
     }
 
     private static String titleOf(Catalogue catalogue, long key) {

@@ -20,6 +20,7 @@ import org.reelkeeper.job.JobHandle;
 import org.reelkeeper.job.JobRunner;
 import org.reelkeeper.model.Slot;
 import org.reelkeeper.service.RecordView;
+import org.reelkeeper.service.RefusedActException;
 import org.reelkeeper.service.Revision;
 import org.reelkeeper.service.SourceView;
 
@@ -114,11 +115,14 @@ public final class InspectorModel {
         type.accept(change.slot(), change.before());
     }
 
-    /// Gives a field the text that it had before a change.
+    /// Gives a field the text that it had before a change, wherever the field stands by now.
     public void putBack(FieldChange change) {
-        var before = change.before();
-        var edit = before.isAbsent() ? new Edit.Revert(change.slot()) : new Edit.SetText(change.slot(), before.text());
-        open.apply(edit, "", () -> {});
+        var field = new MovedField(change);
+        open.view()
+                .ifPresent(view -> field.editIn(view.record())
+                        .ifPresentOrElse(
+                                edit -> open.apply(edit, "", () -> {}),
+                                () -> faults.accept(new RefusedActException("act.field-moved", field.label()))));
     }
 
     private void refresh() {

@@ -1,6 +1,5 @@
 package org.reelkeeper.gui.list;
 
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
@@ -40,6 +39,7 @@ public final class ListModel {
     private final ReadOnlyIntegerWrapper index = new ReadOnlyIntegerWrapper(this, "index", -1);
     private final ReadOnlyLongWrapper key = new ReadOnlyLongWrapper(this, "key", 0);
     private JobHandle current = () -> {};
+    private boolean again;
 
     /// A list that follows a question.
     ///
@@ -96,29 +96,30 @@ public final class ListModel {
 
     /// All that is listed, in its order.
     public long[] keys() {
-        return rows.get().keys().clone();
+        return rows.get().keys();
     }
 
     /// What an act on many records is meant for: those marked, else the one shown.
     public Selection selection() {
         var picked = marks.get();
-        if (picked.all() && picked.exceptions().isEmpty()) {
-            return new Selection.Matching(query.get());
-        }
         if (picked.count(rows.get().size()) > 0) {
-            return new Selection.Keys(Arrays.stream(rows.get().keys())
-                    .filter(picked::contains)
-                    .boxed()
-                    .toList());
+            return picked.all()
+                    ? new Selection.Matching(query.get(), picked.exceptions())
+                    : new Selection.Keys(rows.get().among(picked.exceptions()));
         }
         return new Selection.Keys(key.get() == 0 ? List.of() : List.of(key.get()));
     }
 
     // what a person does
 
-    /// Asks again, and afterwards shows the same record if it is still there.
+    /// Asks again, and afterwards shows the same record if it is still there. An answer that is on its way comes first:
+    /// who asks often would otherwise never hear one.
     public void refresh() {
-        find(false, _ -> {});
+        if (finding.get()) {
+            again = true;
+        } else {
+            find(false, _ -> {});
+        }
     }
 
     public void sortBy(Sort sort, boolean ascending) {
@@ -195,6 +196,7 @@ public final class ListModel {
     /// question.
     private void find(boolean otherQuestion, Consumer<RecordRows> then) {
         current.cancel();
+        again = false;
         finding.set(true);
         var asked = query.get();
         current = jobs.start(
@@ -204,11 +206,19 @@ public final class ListModel {
                     finding.set(false);
                     show(found, otherQuestion ? 0 : index.get());
                     then.accept(rows.get());
+                    findAgain();
                 },
                 fault -> {
                     finding.set(false);
                     faults.report(fault);
+                    findAgain();
                 });
+    }
+
+    private void findAgain() {
+        if (again) {
+            refresh();
+        }
     }
 
     private void show(long[] found, int place) {
@@ -222,7 +232,10 @@ public final class ListModel {
     private RecordRows rowsOf(long[] keys) {
         return new RecordRows(
                 keys,
-                (some, arrived) -> jobs.start("rows", _ -> reader.rows(some), arrived, faults::report),
+                (some, arrived, failed) -> jobs.start("rows", _ -> reader.rows(some), arrived, fault -> {
+                    failed.run();
+                    faults.report(fault);
+                }),
                 FxThread::later);
     }
 }

@@ -5,10 +5,12 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
 import org.reelkeeper.gui.EmptyState;
 import org.reelkeeper.gui.Messages;
 import org.reelkeeper.gui.Styles;
+import org.reelkeeper.gui.WaitSign;
 import org.reelkeeper.gui.WindowState;
 
 /// The list with a line above it while records are marked.
@@ -24,7 +26,9 @@ public final class RecordList extends BorderPane {
         var none = new EmptyState(Feather.INBOX, messages.get("list.empty.title"), messages.get("list.empty.hint"));
         none.visibleProperty().bind(model.findingProperty().not()); // nobody knows yet
         table.setPlaceholder(none);
-        setCenter(table);
+        var going = new WaitSign("list-finding", model.findingProperty(), messages.get("list.finding"));
+        StackPane.setAlignment(going, Pos.TOP_CENTER);
+        setCenter(new StackPane(table, going));
         setTop(markedLine(model, messages));
     }
 

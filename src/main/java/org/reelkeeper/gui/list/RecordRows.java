@@ -4,12 +4,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiConsumer;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.collections.ObservableListBase;
 
@@ -23,10 +24,10 @@ final class RecordRows extends ObservableListBase<ListRow> {
     private static final int MARGIN = 60; // rows from the edge of a page at which its neighbour is fetched as well
 
     private final long[] keys;
-    private final BiConsumer<long[], Consumer<List<ListRow>>> fetch;
+    private final PageReader fetch;
     private final Consumer<Runnable> later;
     private final LinkedHashSet<Integer> wanted = new LinkedHashSet<>();
-    private final LinkedHashSet<Integer> underWay = new LinkedHashSet<>();
+    private final Map<Integer, Boolean> underWay = new HashMap<>(); // and whether it is too old when it comes
     private final Map<Integer, List<ListRow>> pages = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
@@ -36,11 +37,17 @@ final class RecordRows extends ObservableListBase<ListRow> {
         }
     };
 
+    /// Starts reading the rows of keys. Later they are handed over, or it is said that they do not come.
+    @FunctionalInterface
+    interface PageReader {
+
+        void read(long[] keys, Consumer<List<ListRow>> arrived, Runnable failed);
+    }
+
     /// A list of rows that are not there yet.
     ///
-    /// @param fetch starts reading the rows of keys and later hands them over
     /// @param later does work when the table has finished asking
-    RecordRows(long[] keys, BiConsumer<long[], Consumer<List<ListRow>>> fetch, Consumer<Runnable> later) {
+    RecordRows(long[] keys, PageReader fetch, Consumer<Runnable> later) {
         this.keys = keys;
         this.fetch = fetch;
         this.later = later;
@@ -82,6 +89,15 @@ final class RecordRows extends ObservableListBase<ListRow> {
         return keys.clone();
     }
 
+    /// Those of these records that are listed, in the order of the list.
+    List<Long> among(Collection<Long> some) {
+        var wanted = some.stream().mapToLong(Long::longValue).sorted().toArray();
+        return Arrays.stream(keys)
+                .filter(key -> Arrays.binarySearch(wanted, key) >= 0)
+                .boxed()
+                .toList();
+    }
+
     /// The place of a record, or -1.
     int indexOfKey(long key) {
         for (var index = 0; index < keys.length; index++) {
@@ -92,18 +108,23 @@ final class RecordRows extends ObservableListBase<ListRow> {
         return -1;
     }
 
-    /// Fetches again the pages at hand that hold one of these records; what they show stays until then.
+    /// Fetches again the pages at hand or on their way that hold one of these records; what they show stays until then.
     void renew(Collection<Long> changed) {
-        pages.forEach((number, page) -> {
-            if (page.stream().anyMatch(row -> changed.contains(row.key()))) {
-                fetchPage(number);
-            }
-        });
+        var wanted = Set.copyOf(changed);
+        atHand().stream()
+                .filter(number -> Arrays.stream(keysOf(number)).anyMatch(wanted::contains))
+                .forEach(this::fetchPage);
     }
 
-    /// Fetches again all pages at hand; what they show stays until then.
+    /// Fetches again all pages at hand or on their way; what they show stays until then.
     void renewAll() {
-        List.copyOf(pages.keySet()).forEach(this::fetchPage);
+        atHand().forEach(this::fetchPage);
+    }
+
+    private Set<Integer> atHand() {
+        var numbers = new HashSet<>(pages.keySet());
+        numbers.addAll(underWay.keySet());
+        return numbers;
     }
 
     private Optional<ListRow> known(int index) {
@@ -111,7 +132,7 @@ final class RecordRows extends ObservableListBase<ListRow> {
     }
 
     private void want(int number) {
-        if (number < 0 || number * PAGE >= keys.length || pages.containsKey(number) || underWay.contains(number)) {
+        if (number < 0 || number * PAGE >= keys.length || pages.containsKey(number) || underWay.containsKey(number)) {
             return;
         }
         if (wanted.isEmpty()) {
@@ -130,15 +151,28 @@ final class RecordRows extends ObservableListBase<ListRow> {
         numbers.reversed().forEach(this::fetchPage);
     }
 
+    /// What is on its way already may be too old: then it is fetched once more when it is here.
     private void fetchPage(int number) {
-        underWay.add(number);
-        var from = number * PAGE;
-        var some = Arrays.copyOfRange(keys, from, Math.min(keys.length, from + PAGE));
-        fetch.accept(some, rows -> arrived(number, some, rows));
+        if (underWay.replace(number, true) == null) {
+            underWay.put(number, false);
+            fetch.read(keysOf(number), rows -> arrived(number, rows), () -> underWay.remove(number));
+        }
     }
 
-    private void arrived(int number, long[] some, List<ListRow> rows) {
-        underWay.remove(number);
+    private long[] keysOf(int number) {
+        var from = number * PAGE;
+        return Arrays.copyOfRange(keys, from, Math.min(keys.length, from + PAGE));
+    }
+
+    private void arrived(int number, List<ListRow> rows) {
+        boolean old = Optional.ofNullable(underWay.remove(number)).orElse(false);
+        show(number, keysOf(number), rows);
+        if (old) {
+            fetchPage(number);
+        }
+    }
+
+    private void show(int number, long[] some, List<ListRow> rows) {
         var byKey = new HashMap<Long, ListRow>();
         rows.forEach(row -> byKey.put(row.key(), row));
         var page = new ArrayList<ListRow>(some.length);

@@ -5,10 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.reelkeeper.gui.Faults;
-import org.reelkeeper.job.JobHandle;
 import org.reelkeeper.job.JobRunner;
 import org.reelkeeper.service.Queue;
 import org.reelkeeper.service.QueueCounts;
@@ -23,7 +24,8 @@ public final class QueueModel {
     private final Faults faults;
     private final ReadOnlyObjectWrapper<Contents> contents = new ReadOnlyObjectWrapper<>(
             this, "contents", new Contents(new QueueCounts(Map.of(), Instant.MAX), List.of()));
-    private JobHandle current = () -> {};
+    private final ReadOnlyBooleanWrapper counting = new ReadOnlyBooleanWrapper(this, "counting");
+    private boolean again;
 
     public QueueModel(ObjectProperty<RecordQuery> query, Supplier<Contents> reader, JobRunner jobs, Faults faults) {
         this.query = query;
@@ -34,6 +36,10 @@ public final class QueueModel {
 
     public ReadOnlyObjectProperty<Contents> contentsProperty() {
         return contents.getReadOnlyProperty();
+    }
+
+    public ReadOnlyBooleanProperty countingProperty() {
+        return counting.getReadOnlyProperty();
     }
 
     public ObjectProperty<RecordQuery> queryProperty() {
@@ -48,9 +54,31 @@ public final class QueueModel {
         query.set(query.get().ofLoad(number));
     }
 
-    /// Counts again; the counts shown stay until then.
+    /// Counts again; the counts shown stay until then. A count cannot be stopped, so the next one waits for it.
     public void refresh() {
-        current.cancel();
-        current = jobs.start("count", _ -> reader.get(), contents::set, faults::report);
+        if (counting.get()) {
+            again = true;
+            return;
+        }
+        again = false;
+        counting.set(true);
+        jobs.start(
+                "count",
+                _ -> reader.get(),
+                counted -> {
+                    contents.set(counted);
+                    answered();
+                },
+                fault -> {
+                    faults.report(fault);
+                    answered();
+                });
+    }
+
+    private void answered() {
+        counting.set(false);
+        if (again) {
+            refresh();
+        }
     }
 }

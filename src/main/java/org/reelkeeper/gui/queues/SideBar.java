@@ -40,7 +40,10 @@ public final class SideBar extends ScrollPane {
                 Queue.EMBARGO_IN_FORCE,
                 Queue.EMBARGO_LIFTS_SOON,
                 Queue.EMBARGO_HELD,
-                Queue.EMBARGO_UNCLEAR);
+                Queue.EMBARGO_UNCLEAR,
+                Queue.EMBARGO_LAPSED,
+                Queue.EMBARGO_LIFTED,
+                Queue.EMBARGO_NONE);
         addGroup(
                 "queues.group.rights",
                 Queue.RIGHTS_NONE_STATED,

@@ -27,13 +27,19 @@ final class FieldLines {
         this.words = words;
     }
 
-    Label hint(ObservableValue<String> text, String id) {
+    Label hint(ObservableValue<FieldReading> reading, String id) {
         var hint = new Label();
         hint.setId("hint-" + id);
         hint.getStyleClass().add("field-hint");
         hint.setWrapText(true);
-        hint.textProperty().bind(text);
+        hint.textProperty().bind(reading.map(FieldReading::words));
         hint.visibleProperty().bind(hint.textProperty().isNotEmpty());
+        var sign = Shape.ALERT.node();
+        Tone.WARNING.paint(sign);
+        sign.visibleProperty().bind(reading.map(FieldReading::doubtful));
+        sign.managedProperty().bind(sign.visibleProperty());
+        hint.setGraphic(sign);
+        reading.subscribe(said -> (said.doubtful() ? Tone.WARNING : Tone.PLAIN).paint(hint));
         return hint;
     }
 

@@ -61,7 +61,7 @@ final class FieldRows {
         });
     }
 
-    FieldRow make(FieldRowModel row, ObservableValue<String> reading) {
+    FieldRow make(FieldRowModel row, ObservableValue<FieldReading> reading) {
         var slot = row.slot();
         var id = slot.key().replace('.', '-');
         var name = words.name(slot, row.savedProperty().get().label());

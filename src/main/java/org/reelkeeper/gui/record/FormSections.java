@@ -6,7 +6,7 @@ import java.util.Optional;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
-import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -14,7 +14,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import org.reelkeeper.gui.EmbargoWords;
 import org.reelkeeper.gui.FieldWords;
 import org.reelkeeper.gui.Messages;
 import org.reelkeeper.gui.ShownText;
@@ -30,6 +29,7 @@ final class FormSections extends VBox {
     private final RecordFormModel model;
     private final FieldRows rows;
     private final FieldReadings readings;
+    private final EmbargoEditorModel deciding;
     private final FieldWords words;
     private final Messages messages;
     private final EmbargoEditor embargo;
@@ -41,7 +41,8 @@ final class FormSections extends VBox {
         this.rows = rows;
         this.messages = messages;
         this.words = new FieldWords(messages);
-        this.readings = new FieldReadings(new EmbargoWords(messages), workplace);
+        this.readings = new FieldReadings(messages, workplace);
+        this.deciding = new EmbargoEditorModel(model.open(), workplace);
         getStyleClass().add("form-sections");
         for (var section : Section.values()) {
             var box = new VBox();
@@ -51,7 +52,7 @@ final class FormSections extends VBox {
             fill(section, box);
             getChildren().add(box);
         }
-        embargo = new EmbargoEditor(new EmbargoEditorModel(model.open(), workplace), model.open(), workplace, messages);
+        embargo = new EmbargoEditor(deciding, model.open(), workplace, messages);
         addEditors(workplace);
     }
 
@@ -132,10 +133,15 @@ final class FormSections extends VBox {
                         .toList());
     }
 
-    private ObservableValue<String> reading(Field field) {
-        return field == Field.EXTRA
-                ? new SimpleStringProperty("")
-                : model.row(field).textProperty().map(text -> readings.of(field, text));
+    private ObservableValue<FieldReading> reading(Field field) {
+        if (field == Field.EXTRA) {
+            return new SimpleObjectProperty<>(FieldReading.NONE);
+        }
+        var text = model.row(field).textProperty();
+        return Bindings.createObjectBinding(
+                () -> readings.of(field, text.get(), deciding.decision().isPresent()),
+                text,
+                model.open().viewProperty());
     }
 
     private FieldRow recordId() {

@@ -62,9 +62,9 @@ final class RightsEditor extends VBox {
         sentence.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(sentence, Priority.ALWAYS);
         var edit = icon("rule-edit-" + place, Feather.EDIT_2, messages.get("record.rule.edit", sentence.getText()));
-        edit.setOnAction(_ -> model.edit(place));
+        edit.setOnAction(_ -> model.edit(rule));
         var remove = icon("rule-remove-" + place, Feather.X, messages.get("record.rule.remove", sentence.getText()));
-        remove.setOnAction(_ -> model.remove(place));
+        remove.setOnAction(_ -> model.remove(rule));
         var line = new HBox(sentence, edit, remove);
         line.getStyleClass().add("rule-line");
         return line;

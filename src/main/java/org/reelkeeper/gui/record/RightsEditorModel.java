@@ -23,8 +23,6 @@ import org.reelkeeper.service.RecordView;
 /// comes, goes or changes is a change of the record; the text itself stays as written.
 public final class RightsEditorModel {
 
-    private static final int NEW = -1;
-
     private final ObservableList<Rule> written = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Optional<UsageTerms>> terms =
             new ReadOnlyObjectWrapper<>(this, "terms", Optional.empty());
@@ -34,7 +32,7 @@ public final class RightsEditorModel {
     private final OpenRecord open;
     private final Workplace workplace;
     private String readText = "";
-    private int edited = NEW;
+    private Optional<Rule> edited = Optional.empty();
     private long shownKey;
 
     public RightsEditorModel(OpenRecord open, Workplace workplace) {
@@ -63,36 +61,37 @@ public final class RightsEditorModel {
     }
 
     public void add() {
-        edited = NEW;
+        edited = Optional.empty();
         form.set(Optional.of(RuleFormModel.fresh(raw(), workplace.zone().get())));
     }
 
-    public void edit(int place) {
-        edited = place;
-        form.set(Optional.of(
-                RuleFormModel.of(written.get(place), workplace.zone().get())));
+    public void edit(Rule rule) {
+        edited = Optional.of(rule);
+        form.set(Optional.of(RuleFormModel.of(rule, workplace.zone().get())));
     }
 
     public void cancel() {
         form.set(Optional.empty());
     }
 
-    /// Puts the rule of the form among the others.
+    /// Puts the rule of the form among the others. When the rule that it was made from is gone by now, say because an
+    /// act was undone, it takes no other's place.
     public void keep() {
         form.get().filter(model -> model.readyBinding().get()).ifPresent(model -> {
             var rules = new ArrayList<>(written);
-            if (edited == NEW) {
+            int place = edited.map(rules::indexOf).orElse(-1);
+            if (place < 0) {
                 rules.add(model.rule());
             } else {
-                rules.set(edited, model.rule());
+                rules.set(place, model.rule());
             }
             write(readText, rules);
         });
     }
 
-    public void remove(int place) {
+    public void remove(Rule rule) {
         var rules = new ArrayList<>(written);
-        rules.remove(place);
+        rules.remove(rule);
         write(readText, rules);
     }
 

@@ -33,7 +33,10 @@ final class TerritoryPicker extends VBox {
         });
         model.places().subscribe(() -> tokens.show(model.places()));
         tokens.show(model.places());
-        tokens.input().textProperty().subscribe(typed -> found.getItems().setAll(model.suggestions(typed)));
+        tokens.input().textProperty().subscribe(typed -> {
+            found.getItems().setAll(model.suggestions(typed));
+            found.getSelectionModel().selectFirst();
+        });
         addEventFilter(KeyEvent.KEY_PRESSED, this::choose);
         list(id, messages, place -> longName(words, place, messages));
         getStyleClass().add("territory-picker");
@@ -63,7 +66,7 @@ final class TerritoryPicker extends VBox {
         found.setOnMouseClicked(_ -> take());
     }
 
-    /// Enter takes the marked place, else the first.
+    /// Enter takes the marked place, the first unless a person moved on.
     private void choose(KeyEvent event) {
         if (found.getItems().isEmpty()) {
             return;
@@ -84,8 +87,7 @@ final class TerritoryPicker extends VBox {
     }
 
     private void take() {
-        int marked = Math.max(found.getSelectionModel().getSelectedIndex(), 0);
-        var place = found.getItems().get(marked);
+        var place = found.getItems().get(found.getSelectionModel().getSelectedIndex());
         tokens.input().clear();
         model.places().add(place);
         tokens.input().requestFocus();

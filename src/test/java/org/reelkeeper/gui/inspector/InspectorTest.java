@@ -2,6 +2,7 @@ package org.reelkeeper.gui.inspector;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.reelkeeper.gui.FxToolkit.onFxThread;
 
@@ -28,6 +29,7 @@ import org.reelkeeper.gui.inspector.InspectorModel.Page;
 import org.reelkeeper.model.Field;
 import org.reelkeeper.model.FieldText;
 import org.reelkeeper.model.Slot;
+import org.reelkeeper.service.RefusedActException;
 import org.reelkeeper.service.Revision;
 import org.reelkeeper.service.SourceView;
 import org.reelkeeper.service.SourceView.Mark;
@@ -142,6 +144,46 @@ class InspectorTest {
             assertEquals("Lisbon", desk.record().text(Field.CITY));
             assertEquals(List.of(new Edit.SetText(Slot.of(Field.CITY), "Lisbon")), desk.edits);
         });
+    }
+
+    @Test
+    void anExtraFieldThatMovedIsPutBackByItsLabel() {
+        onFxThread(() -> {
+            desk.changeElsewhere(new Edit.AddExtra("Reporter", "Ana"));
+            desk.changeElsewhere(new Edit.AddExtra("Camera", "Rui"));
+            openInspector();
+            var was = FieldText.added(Field.EXTRA, "Camera", "Tiago");
+            var is = FieldText.added(Field.EXTRA, "Camera", "Rui");
+
+            model.putBack(new FieldChange(new Slot(Field.EXTRA, 0), was, is));
+
+            assertEquals(List.of("stormy", "Ana", "Tiago"), extras());
+        });
+    }
+
+    @Test
+    void anExtraFieldThatIsNotThereAnyMoreIsNotPutBackOverAnother() {
+        var said = new ArrayList<Throwable>();
+        var careful = new InspectorModel(open, desk, new SameThreadJobs(), said::add);
+        onFxThread(() -> {
+            desk.changeElsewhere(new Edit.AddExtra("Reporter", "Ana"));
+            open.show(SampleRecords.view(desk.record()));
+            var was = FieldText.added(Field.EXTRA, "Camera", "Tiago");
+            var is = FieldText.added(Field.EXTRA, "Camera", "Rui");
+
+            careful.putBack(new FieldChange(new Slot(Field.EXTRA, 0), was, is));
+
+            assertEquals(List.of("stormy", "Ana"), extras());
+            assertEquals(
+                    List.of("act.field-moved"),
+                    said.stream()
+                            .map(refusal -> assertInstanceOf(RefusedActException.class, refusal).key())
+                            .toList());
+        });
+    }
+
+    private List<String> extras() {
+        return desk.record().all(Field.EXTRA).stream().map(FieldText::text).toList();
     }
 
     @Test

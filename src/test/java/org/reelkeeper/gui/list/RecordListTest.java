@@ -8,6 +8,7 @@ import static org.reelkeeper.gui.FxToolkit.until;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -91,6 +92,7 @@ class RecordListTest {
 
         press(KeyCode.SPACE, false);
         assertEquals("999,999 selected", text("#marked-count"));
+        assertEquals(new Selection.Matching(RecordQuery.all(), Set.of(1L)), onFxThread(model::selection));
 
         press(KeyCode.ESCAPE, false);
         assertEquals(new Selection.Keys(List.of(1L)), onFxThread(model::selection));

@@ -52,6 +52,22 @@ class EmbargoEditorTest {
     }
 
     @Test
+    void aTextThatADecisionOverridesSaysSo() {
+        onFxThread(() -> {
+            var hands = openForm();
+            assertEquals("usable from 18 June 2008, 13:00:00 UTC (zone assumed)", hands.text("hint-embargo"));
+            hands.click("embargo-lift");
+            hands.type("embargo-lift-reason", "The agency agreed");
+            hands.click("embargo-lift-apply");
+
+            assertEquals(
+                    "usable from 18 June 2008, 13:00:00 UTC (zone assumed). This text does not count now; what was"
+                            + " decided below does.",
+                    hands.text("hint-embargo"));
+        });
+    }
+
+    @Test
     void aDayAloneIsEmbargoedToItsEndAndNonsenseIsNotSet() {
         onFxThread(() -> {
             var hands = openForm();

@@ -11,6 +11,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.input.KeyCode;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -142,6 +144,25 @@ class RecordFormTest {
             hands.click("record-save");
             assertEquals(List.of(together(new Edit.SetText(Slot.of(Field.DATE), "4th June 2008"))), desk.edits);
         });
+    }
+
+    @Test
+    void aDayThatNoCalendarHasLooksLikeAWarningWhileItIsTyped() {
+        onFxThread(() -> {
+            var hands = openForm();
+            assertFalse(isWarning(hands));
+
+            hands.type("field-date", "31st June 2008");
+
+            assertEquals("no calendar has this day", hands.text("hint-date"));
+            assertTrue(isWarning(hands));
+        });
+    }
+
+    private static boolean isWarning(Hands hands) {
+        return hands.find("hint-date", Node.class)
+                .getPseudoClassStates()
+                .contains(PseudoClass.getPseudoClass("warning"));
     }
 
     @Test

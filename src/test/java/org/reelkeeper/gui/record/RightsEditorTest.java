@@ -10,12 +10,14 @@ import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.reelkeeper.edit.Edit;
 import org.reelkeeper.gui.FxToolkit;
 import org.reelkeeper.gui.Hands;
 import org.reelkeeper.gui.Messages;
@@ -27,6 +29,7 @@ import org.reelkeeper.model.Field;
 import org.reelkeeper.model.Slot;
 import org.reelkeeper.rights.Action;
 import org.reelkeeper.rights.Kind;
+import org.reelkeeper.rights.PersonRules;
 import org.reelkeeper.rights.Rule;
 import org.reelkeeper.rights.RuleSource;
 import org.reelkeeper.rights.Targets;
@@ -50,7 +53,7 @@ class RightsEditorTest {
             """)
     void statementsThatAreNotTheSameAreNotShownTheSame(String text, String statement) {
         onFxThread(() -> {
-            desk.changeElsewhere(new org.reelkeeper.edit.Edit.SetText(Slot.of(Field.USAGE_TERMS), text));
+            desk.changeElsewhere(new Edit.SetText(Slot.of(Field.USAGE_TERMS), text));
             var hands = openForm();
 
             assertEquals(statement, hands.text("terms-statement"));
@@ -66,6 +69,11 @@ class RightsEditorTest {
             var hands = openForm();
             hands.click("rule-add");
             hands.type("rule-places", "Kingdom of Sp");
+            assertEquals(
+                    0,
+                    hands.find("rule-places-found", ListView.class)
+                            .getSelectionModel()
+                            .getSelectedIndex());
             hands.press("rule-places", KeyCode.ENTER);
             assertEquals("not in Spain", hands.text("rule-sentence"));
             hands.click("rule-keep");
@@ -80,6 +88,30 @@ class RightsEditorTest {
             assertEquals("not in Spain", hands.text("terms-statement"));
             assertEquals(TEXT, desk.record().text(Field.USAGE_TERMS));
         });
+    }
+
+    @Test
+    void aFormThatIsOpenWhileTheRulesChangeWritesOverNoOtherRule() {
+        onFxThread(() -> {
+            var hands = openForm();
+            addRule(hands, "Spain");
+            addRule(hands, "Portugal");
+            hands.click("rule-edit-0");
+            var portugalOnly = new PersonRules(
+                    "", List.of(PersonRules.parse(desk.record().text(Field.RULES)).rules().getLast()));
+            desk.changeElsewhere(new Edit.SetText(Slot.of(Field.RULES), portugalOnly.text()));
+            open.reload();
+            hands.click("rule-keep");
+
+            assertEquals(List.of("not in Portugal", "not in Spain"), List.of(hands.text("rule-0"), hands.text("rule-1")));
+        });
+    }
+
+    private static void addRule(Hands hands, String place) {
+        hands.click("rule-add");
+        hands.type("rule-places", place);
+        hands.press("rule-places", KeyCode.ENTER);
+        hands.click("rule-keep");
     }
 
     @Test
