@@ -8,7 +8,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Assumptions;
 
 /// A disk of a few megabytes, made in memory where the machine allows it; elsewhere its tests are skipped, visibly.
-final class SmallDisk {
+final class SmallDisk implements AutoCloseable {
 
     private final Path root;
 
