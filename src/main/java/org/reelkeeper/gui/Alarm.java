@@ -32,7 +32,7 @@ public final class Alarm {
         if (!instant.equals(Instant.MAX)) {
             long millis = pause(Duration.between(clock.instant(), instant)).toMillis() + 1;
             waiting = new CompletableFuture<Void>().completeOnTimeout(null, millis, TimeUnit.MILLISECONDS);
-            waiting.thenRun(() -> FxThread.later(() -> {
+            var _ = waiting.thenRun(() -> FxThread.later(() -> {
                 if (setting == mine) {
                     look(instant);
                 }

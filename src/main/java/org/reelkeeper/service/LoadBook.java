@@ -134,13 +134,13 @@ final class LoadBook {
                     ? load.files().get((int) at.files()).name()
                     : "";
             var note = LoadStop.note(file, at);
+            catalogue.writer().promise();
             catalogue.journal().append(new JournalEntry.Noted(load.number(), note));
             long sequence = catalogue.journal().append(new JournalEntry.Reached(load.number(), at, List.of()));
             catalogue.journal().force();
             database.write("noting that a load was stopped", tables -> {
                 tables.loads().note(load.number(), List.of(note));
-                tables.position().move(sequence);
-                return true;
+                return catalogue.following(sequence).with(tables);
             });
         });
     }

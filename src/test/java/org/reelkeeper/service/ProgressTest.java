@@ -93,8 +93,7 @@ class ProgressTest {
     @Test
     void takingBackStopsWhileItLooksAndThenNotAnyMore() {
         var before = Catalogues.keys(catalogue);
-        assertThrows(
-                JobCancelledException.class, () -> catalogue.corrections().undo(Stopping.after(2)));
+        assertThrows(JobCancelledException.class, () -> catalogue.corrections().undo(Stopping.after(2)));
         assertArrayEquals(before, Catalogues.keys(catalogue));
 
         int looks = MANY / Scribe.PIECE + 1;
@@ -115,9 +114,9 @@ class ProgressTest {
     @Test
     void aBackupThatIsStoppedLeavesNoFile() throws IOException {
         var folder = Files.createDirectory(temporary.resolve("backups"));
-        assertThrows(JobCancelledException.class, () -> catalogue
-                .upkeep()
-                .backup(folder.resolve("backup.zip"), Stopping.after(2)));
+        assertThrows(
+                JobCancelledException.class,
+                () -> catalogue.upkeep().backup(folder.resolve("backup.zip"), Stopping.after(2)));
         try (var left = Files.list(folder)) {
             assertFalse(left.findAny().isPresent());
         }

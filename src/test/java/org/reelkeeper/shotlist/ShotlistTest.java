@@ -100,14 +100,18 @@ class ShotlistTest {
 
     @Test
     void aSpanThatNoCalendarHasIsADateAllTheSame() {
-        assertEquals(new BlockDate("JUNE 30-31, 2010", "", ""), only("ROME (JUNE 30-31, 2010) (RAI) 1. A").date());
-        assertEquals(new BlockDate("APRIL 9-8, 2010", "", ""), only("ROME (APRIL 9-8, 2010) (RAI) 1. A").date());
+        assertEquals(
+                new BlockDate("JUNE 30-31, 2010", "", ""),
+                only("ROME (JUNE 30-31, 2010) (RAI) 1. A").date());
+        assertEquals(
+                new BlockDate("APRIL 9-8, 2010", "", ""),
+                only("ROME (APRIL 9-8, 2010) (RAI) 1. A").date());
     }
 
     @Test
     void aNoteOnTheShotBeforeIsNoCodeOfTheNextBlock() {
-        var blocks = Shotlist.of(
-                "OSLO, NORWAY (MAY 4, 2005) (NRK) 1. BUSES (MUTE) BERGEN, NORWAY (FILE) (NRK) 2. FERRY");
+        var blocks =
+                Shotlist.of("OSLO, NORWAY (MAY 4, 2005) (NRK) 1. BUSES (MUTE) BERGEN, NORWAY (FILE) (NRK) 2. FERRY");
 
         assertEquals(List.of("", ""), blocks.stream().map(Block::code).toList());
         assertEquals(List.of(new Picture(1, "BUSES (MUTE)")), blocks.getFirst().shots());
