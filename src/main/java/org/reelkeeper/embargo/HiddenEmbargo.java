@@ -32,6 +32,7 @@ public final class HiddenEmbargo {
             + "|[\\s\\p{Z}][-\\u2010-\\u2015\\u2212]" + SPACES + ")(?:strictly" + SPACES
             + ")?embargoed[\\s\\p{Z}]+(?:for[\\s\\p{Z}]+release[\\s\\p{Z}]+)?(?:until|till?)\\b");
 
+    private static final int LONGEST = 300;
     private static final Pattern ORNAMENTS = Pattern.compile("[+*)\\].]{1,9}$");
 
     private HiddenEmbargo() {}
@@ -66,9 +67,12 @@ public final class HiddenEmbargo {
         return words.startsWith(":") ? words.substring(1).strip() : words;
     }
 
+    /// The rest of a line, as far as it can matter: a longer text is no date, and a line of nothing but labels is not read
+    /// again from each of them.
     private static String line(String text, int start) {
-        int end = text.indexOf('\n', start);
-        return text.substring(start, end < 0 ? text.length() : end).strip();
+        int limit = Math.min(text.length(), start + LONGEST);
+        int end = text.indexOf('\n', start, limit);
+        return text.substring(start, end < 0 ? limit : end).strip();
     }
 
     private static Slot slot(CatalogueRecord record, int index) {
