@@ -14,7 +14,6 @@ import org.reelkeeper.store.StoreException;
 import org.reelkeeper.vault.CatalogueFolder;
 import org.reelkeeper.vault.ForcedLine;
 import org.reelkeeper.vault.JournalDamage;
-import org.reelkeeper.vault.JournalDamagedException;
 import org.reelkeeper.vault.JournalEntry;
 import org.reelkeeper.vault.JournalReader;
 

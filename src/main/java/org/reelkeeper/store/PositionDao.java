@@ -28,6 +28,8 @@ public final class PositionDao {
         this.connection = connection;
     }
 
+    /// Notes the entry up to which all are applied.
+    ///
     /// @param forced the last entry that the journal has on the disk; it may be another than the one applied
     public void move(long sequence, ForcedEntry forced) throws SQLException {
         try (var update = connection.prepareStatement(MOVE)) {

@@ -132,7 +132,7 @@ final class SearchSql {
             case HasDraft() -> add(HAS_DRAFT);
             case IsCorrected() -> add(IS_CORRECTED);
             case OfLoad(var number) -> add(OF_LOAD, number);
-            case HasRecordId(var recordId) -> 
+            case HasRecordId(var recordId) ->
                 add(HAS_RECORD_ID, Identified.identity(recordId), ListingColumns.cut(recordId));
             case HasKey(var key) -> add(HAS_KEY, key);
         }

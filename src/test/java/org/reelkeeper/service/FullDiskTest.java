@@ -261,7 +261,11 @@ class FullDiskTest {
     private static void closeAsItGoes(Catalogue catalogue) {
         try {
             catalogue.close();
-        } catch (DiskFullException | DatabaseClosedException | DamagedDatabaseException | StoreException | VaultException e) {
+        } catch (DiskFullException
+                | DatabaseClosedException
+                | DamagedDatabaseException
+                | StoreException
+                | VaultException e) {
             assertTrue(e.getMessage().contains("clos") || e.getMessage().contains("manifest"), e.getMessage());
         }
     }

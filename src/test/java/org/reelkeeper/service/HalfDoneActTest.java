@@ -67,8 +67,8 @@ class HalfDoneActTest {
     private void rot() {
         try (var database = Database.open(folder.database(), Access.WRITE)) {
             database.inTransaction("changing the bytes of a record", connection -> {
-                try (var update = connection.prepareStatement(
-                        "UPDATE body SET checksum = X'00' WHERE record_key = " + ROTTEN)) {
+                try (var update =
+                        connection.prepareStatement("UPDATE body SET checksum = X'00' WHERE record_key = " + ROTTEN)) {
                     return update.executeUpdate();
                 }
             });
@@ -81,8 +81,8 @@ class HalfDoneActTest {
         try (var catalogue = open()) {
             assertThrows(
                     DamagedRecordException.class, () -> catalogue.corrections().undo(UNWATCHED));
-            var refused = assertThrows(
-                    RefusedActException.class, () -> Catalogues.save(catalogue, 7, Field.TITLE, "Pier"));
+            var refused =
+                    assertThrows(RefusedActException.class, () -> Catalogues.save(catalogue, 7, Field.TITLE, "Pier"));
             assertEquals("act.reopen", refused.key());
         }
         assertFalse(Manifest.read(folder).clean());
@@ -93,10 +93,7 @@ class HalfDoneActTest {
                     catalogue.opening().remarks().getFirst().key());
             assertEquals(
                     List.of(),
-                    catalogue
-                            .records()
-                            .all(List.of(1L, 600L, ROTTEN, (long) RECORDS))
-                            .stream()
+                    catalogue.records().all(List.of(1L, 600L, ROTTEN, (long) RECORDS)).stream()
                             .filter(record -> record.text(Field.CITY).equals("Lisbon"))
                             .toList());
             assertEquals(List.of(), Catalogues.flaws(catalogue));
@@ -122,10 +119,7 @@ class HalfDoneActTest {
             catalogue.corrections().undo(UNWATCHED);
             undone = Catalogues.fingerprint(catalogue);
         }
-        Files.copy(
-                behind.resolve("catalogue.mv.db"),
-                folder.database(),
-                StandardCopyOption.REPLACE_EXISTING);
+        Files.copy(behind.resolve("catalogue.mv.db"), folder.database(), StandardCopyOption.REPLACE_EXISTING);
         rot();
 
         try (var catalogue = open()) {

@@ -58,9 +58,7 @@ class LackingJournalTest {
 
     private void takeOlder(String file) throws IOException {
         Files.copy(
-                ready.resolve("older").resolve(file),
-                folder.root().resolve(file),
-                StandardCopyOption.REPLACE_EXISTING);
+                ready.resolve("older").resolve(file), folder.root().resolve(file), StandardCopyOption.REPLACE_EXISTING);
     }
 
     private void takeOlderJournal() throws IOException {

@@ -187,8 +187,7 @@ class LoadRulesTest {
                 return false;
             }
         };
-        assertThrows(
-                IllegalStateException.class, () -> catalogue.loads().load(List.of(file), Set.of(), breaking));
+        assertThrows(IllegalStateException.class, () -> catalogue.loads().load(List.of(file), Set.of(), breaking));
         assertEquals(new LoadCounts(0, 3_000, 0, 0, 0), load(file));
         assertEquals(3_000, Catalogues.keys(catalogue).length);
     }

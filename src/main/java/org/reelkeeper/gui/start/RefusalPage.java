@@ -79,7 +79,8 @@ public final class RefusalPage extends StackPane {
     }
 
     private static boolean canBeRead(Reason reason) {
-        return List.of(Reason.HELD, Reason.JOURNAL_LACKS, Reason.READ_ONLY, Reason.DISK).contains(reason);
+        return List.of(Reason.HELD, Reason.JOURNAL_LACKS, Reason.READ_ONLY, Reason.DISK)
+                .contains(reason);
     }
 
     private static Button button(String id, String text, Runnable action) {
