@@ -28,7 +28,9 @@ public final class PositionDao {
         this.connection = connection;
     }
 
-    /// Notes the last entry applied, and the last one that the journal has on the disk, which may be another.
+    /// Notes the entry up to which all are applied.
+    ///
+    /// @param forced the last entry that the journal has on the disk; it may be another than the one applied
     public void move(long sequence, ForcedEntry forced) throws SQLException {
         try (var update = connection.prepareStatement(MOVE)) {
             update.setLong(1, sequence);

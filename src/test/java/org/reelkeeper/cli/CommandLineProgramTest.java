@@ -478,7 +478,6 @@ class CommandLineProgramTest {
         "set 7001 status.publication maybe",
         "set 7001 problems x",
         "set 7001 recordId x1",
-        "set 7001 keywords a;b",
         "embargo 7001",
         "embargo 7001 --hold",
         "embargo 7001 --lift",

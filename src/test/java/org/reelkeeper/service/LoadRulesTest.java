@@ -151,6 +151,40 @@ class LoadRulesTest {
     }
 
     @Test
+    void aLoadThatBreaksOffHasWrittenAllItReadWhenTheNextBegins() throws IOException {
+        var file = Catalogues.records(temporary.resolve("records.txt"), 42, 3_000);
+        var breaking = new JobContext() {
+            private int reports;
+
+            @Override
+            public void report(long done, long total) {
+                if (total > 0 && ++reports == 3) {
+                    throw new IllegalStateException("nobody shows progress any more");
+                }
+            }
+
+            @Override
+            public boolean isCancelled() {
+                return false;
+            }
+        };
+        assertThrows(IllegalStateException.class, () -> catalogue.loads().load(List.of(file), Set.of(), breaking));
+        assertEquals(new LoadCounts(0, 3_000, 0, 0, 0), load(file));
+        assertEquals(3_000, Catalogues.keys(catalogue).length);
+    }
+
+    @Test
+    void aLongRecordIdIsOneHoweverLong() throws IOException {
+        var id = "7".repeat(400);
+        var first = file("first.txt", record(1, "Ferry").replace("Record ID: 1", "Record ID: " + id));
+        var other = file("other.txt", record(1, "Kites").replace("Record ID: 1", "Record ID: " + id + "8"));
+        assertEquals(new LoadCounts(1, 0, 0, 0, 0), load(first));
+        assertEquals(new LoadCounts(0, 1, 0, 0, 0), load(first));
+        assertEquals(new LoadCounts(1, 0, 0, 0, 0), load(other));
+        assertEquals(1, catalogue.records().keysOf(id).size());
+    }
+
+    @Test
     void aStoppedLoadKeepsWhatItTook() throws IOException {
         var file = Catalogues.records(temporary.resolve("records.txt"), 44, 4_000);
         var broken = catalogue.loads().load(List.of(file), Set.of(), Stopping.after(3));

@@ -165,4 +165,13 @@ class DatabaseTest {
     private static long count(Database database) {
         return database.reading("counting", connection -> new RecordDao(connection).count());
     }
+
+    @Test
+    void workOnAClosedDatabaseIsToldFromAFullDisk() {
+        var database = Database.create(folder.resolve("closed.mv.db"));
+        database.close();
+        assertThrows(
+                DatabaseClosedException.class,
+                () -> database.write("counting", tables -> tables.records().count()));
+    }
 }
