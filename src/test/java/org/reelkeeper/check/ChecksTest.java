@@ -185,8 +185,26 @@ class ChecksTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "&", "&a", "&#", ";", "-", "- ", "- A", "\n- A", "\n", "Ã", "Ã©“", "“", "(", "\"", ":", " ", "\u00A0", " - Embargoed: ",
-                "x", "1"
+                "&",
+                "&a",
+                "&#",
+                ";",
+                "-",
+                "- ",
+                "- A",
+                "\n- A",
+                "\n",
+                "Ã",
+                "Ã©“",
+                "“",
+                "(",
+                "\"",
+                ":",
+                " ",
+                "\u00A0",
+                " - Embargoed: ",
+                "x",
+                "1"
             })
     void aLongTextIsCheckedToItsEnd(String form) {
         var text = form.repeat((2 << 20) / form.length());
