@@ -59,7 +59,7 @@ final class Restoring {
         } catch (DiskFullException | VaultException e) {
             throw failed(folder, e);
         } finally {
-            if (!whole) {
+            if (!whole && Files.exists(folder)) {
                 Folders.delete(folder); // half a catalogue must not look like a sound one
             }
         }
