@@ -25,6 +25,7 @@ final class JournalAgreement {
 
     private final CatalogueFolder folder;
     private final JournalReader reader;
+    private String damage = "";
 
     JournalAgreement(CatalogueFolder folder) {
         this.folder = folder;
@@ -69,9 +70,17 @@ final class JournalAgreement {
         }
         try (var database = Database.open(folder.database(), Access.READ_ONLY)) {
             return missing(database);
-        } catch (DamagedDatabaseException | StoreException | ForeignDatabaseException | NewerSchemaException _) {
-            return Optional.empty();
+        } catch (DamagedDatabaseException e) {
+            damage = String.valueOf(e.getMessage());
+        } catch (StoreException | ForeignDatabaseException | NewerSchemaException _) {
+            // it says so again when it is opened to work with
         }
+        return Optional.empty();
+    }
+
+    /// What kept the database from being read; empty when nothing did.
+    String damage() {
+        return damage;
     }
 
     private static boolean isOnlyShort(List<JournalDamage> damages) {

@@ -149,7 +149,8 @@ final class Opening {
 
     /// Takes apart again what was opened so far when something further on fails.
     private Catalogue openLocked(Manifest manifest, FolderLock lock) {
-        new JournalAgreement(folder).refuseUnlessWhole(databaseUnwanted);
+        var agreement = new JournalAgreement(folder);
+        agreement.refuseUnlessWhole(databaseUnwanted);
         if (databaseUnwanted) {
             mendJournal();
         }
@@ -167,7 +168,7 @@ final class Opening {
             }
             new Originals(folder).deleteLeftovers();
             manifest.withClean(false).write(folder);
-            var database = databaseUnwanted ? working.replaced() : working.sound(manifest.clean());
+            var database = databaseUnwanted ? working.replaced() : working.sound(manifest.clean(), agreement.damage());
             try {
                 return caughtUp(database, journal, lock, manifest.clean());
             } catch (DamagedDatabaseException | DamagedRecordException | StoreException | StaleRecordException e) {
