@@ -83,7 +83,8 @@ class LanguageTest {
     void everyReasonThatTheRoomsBelowGiveOutHasWordsInEachFace(String face) throws IOException {
         var present = present(face);
         var missing = Stream.concat(
-                        literals(LanguageTest::isBelow).filter(text -> REASON.matcher(text).matches()),
+                        literals(LanguageTest::isBelow)
+                                .filter(text -> REASON.matcher(text).matches()),
                         Arrays.stream(Reason.values()).map(Reason::key))
                 .filter(key -> !present.containsKey(key))
                 .collect(Collectors.toCollection(TreeSet::new));
@@ -92,7 +93,8 @@ class LanguageTest {
     }
 
     private static boolean isBelow(Path file) {
-        var room = SOURCES.resolve("org", "reelkeeper").relativize(file).getName(0).toString();
+        var room =
+                SOURCES.resolve("org", "reelkeeper").relativize(file).getName(0).toString();
         return Files.isDirectory(SOURCES.resolve("org", "reelkeeper", room))
                 && !Set.of("gui", "cli").contains(room);
     }

@@ -48,7 +48,8 @@ class LeavingTest {
         window.click("leave-back");
 
         assertTrue(onFxThread(() -> window.window().desk().isPresent()));
-        assertEquals(1, onFxThread(() -> window.window().around().jobs().running().size()));
+        assertEquals(
+                1, onFxThread(() -> window.window().around().jobs().running().size()));
     }
 
     @Test
@@ -91,14 +92,17 @@ class LeavingTest {
 
     private void startLongJob() {
         onFxThread(() -> {
-            window.window().around().writing().start(
-                    "shell.turning",
-                    _ -> {
-                        end.await();
-                        return "";
-                    },
-                    _ -> {},
-                    window.window().faults()::report);
+            window.window()
+                    .around()
+                    .writing()
+                    .start(
+                            "shell.turning",
+                            _ -> {
+                                end.await();
+                                return "";
+                            },
+                            _ -> {},
+                            window.window().faults()::report);
         });
     }
 }

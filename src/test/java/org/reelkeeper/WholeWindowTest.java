@@ -90,7 +90,8 @@ class WholeWindowTest {
     @Test
     void largeTextInASmallWindowDoesNotMoveTheFormSideways() {
         onFxThread(() -> window.window().around().textSize().set(150));
-        Pictures.write("large-text-1024", onFxThread(() -> window.stage().getScene().getRoot()), 1024, 700);
+        Pictures.write(
+                "large-text-1024", onFxThread(() -> window.stage().getScene().getRoot()), 1024, 700);
         onFxThread(() -> {
             var root = (Region) window.stage().getScene().getRoot();
             root.applyCss();

@@ -60,7 +60,8 @@ final class History {
 
     List<Change> changes(long number, int limit) {
         return database.read("reading change set " + number, tables -> {
-            var turned = tables.changeSets().find(number).filter(set -> set.info().of() != 0);
+            var turned =
+                    tables.changeSets().find(number).filter(set -> set.info().of() != 0);
             long written = turned.map(set -> set.info().of()).orElse(number);
             return tables.changes().changes(written, 0, limit).stream()
                     .map(stored -> turned.map(turn -> turned(stored, turn)).orElse(stored.change()))

@@ -33,7 +33,10 @@ final class Unfinished {
     }
 
     private OptionalLong near(long... keys) {
-        return catalogue.database().read("reading the list", tables -> tables.listings().rows(keys)).stream()
+        return catalogue
+                .database()
+                .read("reading the list", tables -> tables.listings().rows(keys))
+                .stream()
                 .filter(row -> !FINISHED.contains(row.review()))
                 .mapToLong(row -> row.key())
                 .findFirst();

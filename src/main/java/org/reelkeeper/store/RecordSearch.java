@@ -32,11 +32,7 @@ public record RecordSearch(
 
     public RecordSearch narrowedAlsoBy(Narrowing wanted) {
         return new RecordSearch(
-                words,
-                Stream.concat(narrowings.stream(), Stream.of(wanted)).toList(),
-                sort,
-                ascending,
-                now);
+                words, Stream.concat(narrowings.stream(), Stream.of(wanted)).toList(), sort, ascending, now);
     }
 
     public RecordSearch sortedBy(SortColumn column, boolean upwards) {

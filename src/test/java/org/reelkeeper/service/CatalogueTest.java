@@ -128,8 +128,12 @@ class CatalogueTest {
             var before = titleOf(catalogue, key);
             Catalogues.save(catalogue, key, Field.TITLE, "Pier");
 
-            assertEquals(List.of("Pier", before), titles(catalogue, catalogue.corrections().undo(UNWATCHED)));
-            assertEquals(List.of(before, "Pier"), titles(catalogue, catalogue.corrections().redo(UNWATCHED)));
+            assertEquals(
+                    List.of("Pier", before),
+                    titles(catalogue, catalogue.corrections().undo(UNWATCHED)));
+            assertEquals(
+                    List.of(before, "Pier"),
+                    titles(catalogue, catalogue.corrections().redo(UNWATCHED)));
         }
     }
 

@@ -12,7 +12,6 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.MapChangeListener;
 import javafx.collections.ObservableList;
-import org.reelkeeper.edit.Edit;
 import org.reelkeeper.edit.FieldChange;
 import org.reelkeeper.gui.OpenRecord;
 import org.reelkeeper.gui.RecordDesk;

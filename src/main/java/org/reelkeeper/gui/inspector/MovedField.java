@@ -13,7 +13,9 @@ import org.reelkeeper.model.Slot;
 record MovedField(FieldChange change) {
 
     String label() {
-        return change.after().isAbsent() ? change.before().label() : change.after().label();
+        return change.after().isAbsent()
+                ? change.before().label()
+                : change.after().label();
     }
 
     /// What gives the field of a record the text from before the change; empty when nobody can say which field it is.
@@ -45,6 +47,8 @@ record MovedField(FieldChange change) {
                         .filter(place -> extras.get(place).label().equals(label())))
                 .or(() -> only(IntStream.range(0, extras.size())
                         .filter(place -> extras.get(place).label().equals(label())
-                                && extras.get(place).text().equals(change.after().text()))));
+                                && extras.get(place)
+                                        .text()
+                                        .equals(change.after().text()))));
     }
 }

@@ -177,7 +177,8 @@ class InspectorTest {
             assertEquals(
                     List.of("act.field-moved"),
                     said.stream()
-                            .map(refusal -> assertInstanceOf(RefusedActException.class, refusal).key())
+                            .map(refusal -> assertInstanceOf(RefusedActException.class, refusal)
+                                    .key())
                             .toList());
         });
     }

@@ -14,9 +14,7 @@ class RecordRowsTest {
     private final List<Asked> asked = new ArrayList<>();
     private final List<Runnable> later = new ArrayList<>();
     private final RecordRows rows = new RecordRows(
-            InventedRows.keys(50),
-            (_, arrived, failed) -> asked.add(new Asked(arrived, failed)),
-            later::add);
+            InventedRows.keys(50), (_, arrived, failed) -> asked.add(new Asked(arrived, failed)), later::add);
 
     private void look() {
         rows.get(3);

@@ -39,7 +39,10 @@ class SideBarTest {
 
     private QueueModel model() {
         return new QueueModel(
-                query, () -> new Contents(new QueueCounts(Map.of(), Instant.MAX), List.of()), new SameThreadJobs(), fault -> {
+                query,
+                () -> new Contents(new QueueCounts(Map.of(), Instant.MAX), List.of()),
+                new SameThreadJobs(),
+                fault -> {
                     throw new AssertionError(fault);
                 });
     }

@@ -98,12 +98,16 @@ class RightsEditorTest {
             addRule(hands, "Portugal");
             hands.click("rule-edit-0");
             var portugalOnly = new PersonRules(
-                    "", List.of(PersonRules.parse(desk.record().text(Field.RULES)).rules().getLast()));
+                    "",
+                    List.of(PersonRules.parse(desk.record().text(Field.RULES))
+                            .rules()
+                            .getLast()));
             desk.changeElsewhere(new Edit.SetText(Slot.of(Field.RULES), portugalOnly.text()));
             open.reload();
             hands.click("rule-keep");
 
-            assertEquals(List.of("not in Portugal", "not in Spain"), List.of(hands.text("rule-0"), hands.text("rule-1")));
+            assertEquals(
+                    List.of("not in Portugal", "not in Spain"), List.of(hands.text("rule-0"), hands.text("rule-1")));
         });
     }
 
