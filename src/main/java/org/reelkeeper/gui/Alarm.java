@@ -3,7 +3,7 @@ package org.reelkeeper.gui;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.TimeUnit;
 
 /// Does something when the clock reaches an instant. It looks at the clock again every minute, or every hour while the
@@ -18,7 +18,7 @@ public final class Alarm {
     private final Clock clock;
     private final Runnable work;
     private int setting;
-    private CompletableFuture<Void> waiting = new CompletableFuture<>();
+    private Runnable forget = () -> {};
 
     public Alarm(Clock clock, Runnable work) {
         this.clock = clock;
@@ -28,15 +28,16 @@ public final class Alarm {
     /// Waits for this instant and for no other any more; `Instant.MAX` waits for nothing.
     public void setTo(Instant instant) {
         int mine = ++setting;
-        waiting.cancel(false); // and forget who waited
+        forget.run();
         if (!instant.equals(Instant.MAX)) {
             long millis = pause(Duration.between(clock.instant(), instant)).toMillis() + 1;
-            waiting = new CompletableFuture<Void>().completeOnTimeout(null, millis, TimeUnit.MILLISECONDS);
-            var _ = waiting.thenRun(() -> FxThread.later(() -> {
+            Runnable look = () -> FxThread.later(() -> {
                 if (setting == mine) {
                     look(instant);
                 }
-            }));
+            });
+            var waiting = ForkJoinPool.commonPool().schedule(look, millis, TimeUnit.MILLISECONDS);
+            forget = () -> waiting.cancel(false);
         }
     }
 

@@ -111,7 +111,8 @@ public final class Hands {
     /// What needs more width than there is.
     public static java.util.List<String> widerThan(double width, Parent parent) {
         return parent.lookupAll("*").stream()
-                .filter(node -> node.isManaged() && node.minWidth(-1) > width)
+                .filter(node -> node instanceof javafx.scene.layout.Region && node.isManaged())
+                .filter(node -> node.minWidth(-1) > width)
                 .map(node -> node.getClass().getSimpleName() + " " + node.getId() + " " + node.getStyleClass() + " "
                         + node.minWidth(-1) + " > " + width)
                 .toList();

@@ -28,7 +28,10 @@ public final class RecordList extends BorderPane {
         table.setPlaceholder(none);
         var going = new WaitSign("list-finding", model.findingProperty(), messages.get("list.finding"));
         StackPane.setAlignment(going, Pos.TOP_CENTER);
-        setCenter(new StackPane(table, going));
+        var pane = new StackPane(table, going);
+        pane.setMinHeight(0); // where it is low it is cut off, and lies not over the form
+        table.setMinHeight(0);
+        setCenter(pane);
         setTop(markedLine(model, messages));
     }
 

@@ -30,6 +30,8 @@ final class RecordHeader extends VBox {
 
     private static final double WHOLE_LINE = 2_000; // chips wrap only where there is no room
 
+    private static final double LEAST_CHIPS = 120;
+
     private final RecordFormModel model;
     private final OpenRecord open;
     private final Workplace workplace;
@@ -93,6 +95,9 @@ final class RecordHeader extends VBox {
         var chips = new FlowPane(idLabel(), publication, embargo, rights, problems, review);
         chips.getStyleClass().add("record-chips");
         chips.setPrefWrapLength(WHOLE_LINE);
+        chips.setMinWidth(LEAST_CHIPS); // else it would be as wide as its longest chip, and move the buttons out
+        embargo.maxWidthProperty().bind(chips.widthProperty());
+        rights.maxWidthProperty().bind(chips.widthProperty());
         HBox.setHgrow(chips, Priority.ALWAYS);
         return chips;
     }

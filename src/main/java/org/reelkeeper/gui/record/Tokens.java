@@ -18,6 +18,9 @@ import org.reelkeeper.gui.Messages;
 /// Keeps no list of its own: it tells what a person wants and shows what it is given.
 final class Tokens extends FlowPane {
 
+    private static final double LEAST = 100;
+    private static final double EDGES = 16;
+
     private final TextField input = new TextField();
     private final Function<String, String> words;
     private final Messages messages;
@@ -29,6 +32,7 @@ final class Tokens extends FlowPane {
         this.words = words;
         this.messages = messages;
         getStyleClass().add("tokens");
+        setMinWidth(LEAST); // else it would be as wide as its longest item
         input.setId(id);
         input.getStyleClass().add("token-input");
         input.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
@@ -68,6 +72,7 @@ final class Tokens extends FlowPane {
         token.setContentDisplay(ContentDisplay.RIGHT);
         token.setAccessibleText(messages.get("record.token.remove", item));
         token.setFocusTraversable(false);
+        token.maxWidthProperty().bind(widthProperty().subtract(EDGES));
         token.setOnAction(_ -> remover.accept(place));
         return token;
     }
