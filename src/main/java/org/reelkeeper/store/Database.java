@@ -19,11 +19,13 @@ public final class Database implements AutoCloseable {
     private final Connection writing;
     private final ReadConnections reading;
     private final Access access;
+    private final Flushing flushing;
     private final AtomicReference<Thread> writer = new AtomicReference<>();
 
     private Database(DatabaseAddress address, Access access) throws SQLException {
         this.access = access;
         this.writing = address.connectAsOwner();
+        this.flushing = Flushing.of(writing);
         this.reading = new ReadConnections(address);
         writing.setAutoCommit(false);
     }
@@ -74,6 +76,7 @@ public final class Database implements AutoCloseable {
             try {
                 T result = work.with(writing);
                 writing.commit();
+                flushing.afterTransaction();
                 return result;
             } catch (SQLException | RuntimeException e) {
                 rollBack(e);

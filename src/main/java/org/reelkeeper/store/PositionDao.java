@@ -44,13 +44,19 @@ public final class PositionDao {
     /// that this catalogue was made with.
     public ForcedEntry forced() throws SQLException {
         try (var select = connection.prepareStatement(FIND_FORCED)) {
-            return Rows.all(select, row -> new ForcedEntry(row.getLong(1), row.getString(2)))
-                    .getFirst();
+            return Rows.first(select, row -> new ForcedEntry(row.getLong(1), row.getString(2)))
+                    .orElseThrow(PositionDao::lost);
         }
     }
 
     /// The number of the last entry applied; 0 when there is none.
     public long sequence() throws SQLException {
-        return Rows.number(connection, FIND);
+        try (var select = connection.prepareStatement(FIND)) {
+            return Rows.first(select, row -> row.getLong(1)).orElseThrow(PositionDao::lost);
+        }
+    }
+
+    private static DamagedDatabaseException lost() {
+        return new DamagedDatabaseException("the position in the journal is lost");
     }
 }

@@ -18,6 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.reelkeeper.model.Field;
 import org.reelkeeper.service.CatalogueRefusedException.Reason;
+import org.reelkeeper.store.Access;
+import org.reelkeeper.store.Database;
 import org.reelkeeper.vault.CatalogueFolder;
 import org.reelkeeper.vault.Manifest;
 
@@ -81,6 +83,19 @@ class DamageTest {
         Files.write(folder.database(), new byte[0]);
         assertOpensWithEverything("opening.rebuilt-damaged");
         assertTrue(Files.exists(keptDatabase()));
+    }
+
+    @Test
+    void aDatabaseThatHasLostItsPlaceInTheJournalIsMadeAnew() {
+        leaveUnclean();
+        try (var database = Database.open(folder.database(), Access.WRITE)) {
+            database.inTransaction("losing the place", connection -> {
+                try (var delete = connection.prepareStatement("DELETE FROM journal_position")) {
+                    return delete.executeUpdate();
+                }
+            });
+        }
+        assertOpensWithEverything("opening.rebuilt-damaged");
     }
 
     @Test
