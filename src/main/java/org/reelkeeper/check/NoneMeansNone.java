@@ -37,7 +37,7 @@ final class NoneMeansNone implements Check {
 
     /// The first restriction in a shot list: behind a source, or in a bracket or heading that is no dateline we can read.
     private static Optional<String> restriction(String summary) {
-        if (!RestrictionWords.in(summary) && !hasTerms(summary)) {
+        if (!mayRestrict(summary)) {
             return Optional.empty(); // nearly always so, and much faster than to read the shot list
         }
         return Shotlist.rules(summary).stream()
@@ -48,19 +48,43 @@ final class NoneMeansNone implements Check {
                 .or(() -> firstRestricting(HEADING, "terms", summary));
     }
 
-    /// Whether a dash with a space beside it stands before anything but the usual words, as terms behind a source do.
-    private static boolean hasTerms(String summary) {
-        for (int place = 1; place + 1 < summary.length(); place++) {
-            char dash = summary.charAt(place);
-            boolean isDash = dash == '-' || (dash >= '\u2010' && dash <= '\u2015') || dash == '\u2212';
-            if (isDash
-                    && !(Character.isLetterOrDigit(summary.charAt(place - 1))
-                            && Character.isLetterOrDigit(summary.charAt(place + 1)))
-                    && !summary.startsWith(" - ACCESS ALL)", place - 1)) {
-                return true;
+    /// Whether brackets have words of a restriction, or a dash with a space beside it stands before anything but the
+    /// usual words, as terms behind a source do.
+    private static boolean mayRestrict(String summary) {
+        int depth = 0;
+        int open = 0;
+        int line = 0;
+        for (int place = 0; place < summary.length(); place++) {
+            switch (summary.charAt(place)) {
+                case '(' -> {
+                    open = depth == 0 ? place : open;
+                    depth++;
+                }
+                case ')' -> {
+                    boolean closes = depth == 1;
+                    depth = Math.max(depth - 1, 0);
+                    if (closes && RestrictionWords.in(summary.substring(open, place))) {
+                        return true;
+                    }
+                }
+                case '\n', '\r', '\u0085', '\u2028', '\u2029' -> line = place;
+                case '-', '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2015', '\u2212' -> {
+                    boolean isUsual = depth > 0 && open > line && summary.startsWith(" - ACCESS ALL)", place - 1);
+                    if (!isUsual && !isInWord(summary, place)) {
+                        return true;
+                    }
+                }
+                default -> {} // the words themselves matter in brackets alone
             }
         }
-        return false;
+        return depth > 0 && RestrictionWords.in(summary.substring(open));
+    }
+
+    private static boolean isInWord(String summary, int dash) {
+        return dash > 0
+                && dash + 1 < summary.length()
+                && Character.isLetterOrDigit(summary.charAt(dash - 1))
+                && Character.isLetterOrDigit(summary.charAt(dash + 1));
     }
 
     private static Optional<String> firstRestricting(Pattern pattern, String group, String summary) {

@@ -42,27 +42,23 @@ final class RestrictionsStandInTheirField implements Check {
         return field != Field.USAGE_TERMS && !field.isMark();
     }
 
-    /// Looks for the words alone before the pattern is tried: nearly every notice says "Restrictions", and a story may
-    /// well speak of a message.
+    /// Looks for the end of a label's word before a colon, S and spaces in between, before the pattern is tried: a story
+    /// has few colons.
     private static boolean mentions(String text) {
-        return hasLabelWord(text, "estriction")
-                || hasLabelWord(text, "ESTRICTION")
-                || hasLabelWord(text, "erm")
-                || hasLabelWord(text, "ERM");
-    }
-
-    /// Whether a colon stands behind the word, an S and spaces in between.
-    private static boolean hasLabelWord(String text, String word) {
-        for (int found = text.indexOf(word); found >= 0; found = text.indexOf(word, found + 1)) {
-            int next = found + word.length();
-            while (next < text.length() && ("sS".indexOf(text.charAt(next)) >= 0 || isSpace(text.charAt(next)))) {
-                next++;
+        for (int colon = text.indexOf(':'); colon >= 0; colon = text.indexOf(':', colon + 1)) {
+            int end = colon;
+            while (end > 0 && ("sS".indexOf(text.charAt(end - 1)) >= 0 || isSpace(text.charAt(end - 1)))) {
+                end--;
             }
-            if (next < text.length() && text.charAt(next) == ':') {
+            if (endsWith(text, end, "restriction") || endsWith(text, end, "term")) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean endsWith(String text, int end, String word) {
+        return text.regionMatches(true, end - word.length(), word, 0, word.length());
     }
 
     private static boolean isSpace(char character) {
