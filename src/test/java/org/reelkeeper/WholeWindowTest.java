@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
@@ -226,12 +227,15 @@ class WholeWindowTest {
     @Test
     void anotherHomeZoneIsUsedFromThePreferences() {
         window.choose("preferences");
-        onFxThread(() -> window.find("preferences-zone", javafx.scene.control.ComboBox.class)
-                .getEditor()
-                .setText("Asia/Tokyo"));
+        until(() -> zones().getWidth() > 0); // a box that is laid out for the first time shows its first text again
+        onFxThread(() -> zones().getEditor().setText("Asia/Tokyo"));
         until(() -> !window.find("preferences-zone-use", Node.class).isDisabled());
         window.click("preferences-zone-use");
         until(() -> window.text("status-zone").equals("Times in Asia/Tokyo"));
+    }
+
+    private ComboBox<?> zones() {
+        return window.find("preferences-zone", ComboBox.class);
     }
 
     @Test
