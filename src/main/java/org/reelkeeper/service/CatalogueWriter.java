@@ -3,9 +3,11 @@ package org.reelkeeper.service;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import org.reelkeeper.store.DamagedDatabaseException;
 import org.reelkeeper.store.DatabaseClosedException;
 import org.reelkeeper.store.DiskFullException;
@@ -15,13 +17,38 @@ import org.reelkeeper.store.StoreException;
 ///
 /// Once the database has failed, or any work has that was promised, it takes no more: the journal may hold what the
 /// database lacks, and the next start brings that in before anything else is done.
+///
+/// When nobody has given it anything for a while it tidies the database, piece by piece, so that a file which is changed
+/// for years does not grow without end.
 final class CatalogueWriter implements AutoCloseable {
 
-    private final ExecutorService thread = Executors.newSingleThreadExecutor(
-            task -> Thread.ofPlatform().name("catalogue-writer").daemon(false).unstarted(task));
+    /// H2 touches no part of the file that is younger than three quarters of this.
+    private static final long PAUSE_MILLIS = 60_000;
 
+    private static final long BETWEEN_PIECES_MILLIS = 50;
+
+    private final ScheduledThreadPoolExecutor thread = thread();
+    private final BooleanSupplier tidying;
+    private Future<?> nextPiece = CompletableFuture.completedFuture(true);
     private boolean hasPromised;
     private boolean hasFailed;
+
+    /// @param tidying does a piece of it, and says whether there may be more
+    CatalogueWriter(BooleanSupplier tidying) {
+        this.tidying = tidying;
+    }
+
+    private static ScheduledThreadPoolExecutor thread() {
+        var thread = new ScheduledThreadPoolExecutor(
+                1,
+                task -> Thread.ofPlatform()
+                        .name("catalogue-writer")
+                        .daemon(false)
+                        .unstarted(task));
+        thread.setRemoveOnCancelPolicy(true);
+        thread.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
+        return thread;
+    }
 
     /// Does the work on the writing thread and waits for it, without ever passing an interrupt on.
     <T> T call(Callable<T> work) {
@@ -69,6 +96,31 @@ final class CatalogueWriter implements AutoCloseable {
             throw new CompletionException(e);
         } finally {
             hasFailed |= hasPromised;
+            tidyIn(PAUSE_MILLIS);
+        }
+    }
+
+    private void tidyIn(long millis) {
+        nextPiece.cancel(false);
+        try {
+            nextPiece = thread.schedule(this::tidy, millis, TimeUnit.MILLISECONDS);
+        } catch (RejectedExecutionException _) {
+            // it is being closed; the next start goes on with it
+        }
+    }
+
+    private void tidy() {
+        if (hasFailed) {
+            return;
+        }
+        try {
+            if (tidying.getAsBoolean()) {
+                tidyIn(BETWEEN_PIECES_MILLIS);
+            }
+        } catch (StoreException | DatabaseClosedException | DiskFullException | DamagedDatabaseException e) {
+            hasFailed = true;
+            System.getLogger(CatalogueWriter.class.getName())
+                    .log(System.Logger.Level.ERROR, "the catalogue could not be tidied", e);
         }
     }
 

@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.reelkeeper.service.CatalogueRefusedException.Reason;
-import org.reelkeeper.store.Access;
 import org.reelkeeper.store.DamagedDatabaseException;
 import org.reelkeeper.store.Database;
+import org.reelkeeper.store.DatabaseInUseException;
+import org.reelkeeper.store.ForcedEntry;
 import org.reelkeeper.store.ForeignDatabaseException;
 import org.reelkeeper.store.NewerSchemaException;
-import org.reelkeeper.store.StoreException;
 import org.reelkeeper.vault.CatalogueFolder;
 import org.reelkeeper.vault.ForcedLine;
 import org.reelkeeper.vault.JournalDamage;
@@ -25,7 +25,6 @@ final class JournalAgreement {
 
     private final CatalogueFolder folder;
     private final JournalReader reader;
-    private String damage = "";
 
     JournalAgreement(CatalogueFolder folder) {
         this.folder = folder;
@@ -34,9 +33,8 @@ final class JournalAgreement {
 
     /// The line that the journal had when this database was last written and has no more; empty when it has it.
     Optional<ForcedLine> missing(Database database) {
-        var forced = database.read(
-                "reading the position", tables -> tables.position().forced());
-        return Optional.of(new ForcedLine(forced.sequence(), forced.digest())).filter(line -> !reader.holds(line));
+        return unlessHeld(database.read(
+                "reading the position", tables -> tables.position().forced()));
     }
 
     /// Refuses a journal that lacks what the database has.
@@ -63,24 +61,23 @@ final class JournalAgreement {
         }
     }
 
-    /// A database that cannot be read knows of no journal; what is to be done about it comes later.
+    /// A database that cannot be read knows of no journal; what is to be done about it comes when it is opened.
     private Optional<ForcedLine> missing() {
         if (!Files.exists(folder.database())) {
             return Optional.empty();
         }
-        try (var database = Database.open(folder.database(), Access.READ_ONLY)) {
-            return missing(database);
-        } catch (DamagedDatabaseException e) {
-            damage = String.valueOf(e.getMessage());
-        } catch (StoreException | ForeignDatabaseException | NewerSchemaException _) {
-            // it says so again when it is opened to work with
+        try {
+            return Database.forced(folder.database()).flatMap(this::unlessHeld);
+        } catch (DamagedDatabaseException
+                | DatabaseInUseException
+                | ForeignDatabaseException
+                | NewerSchemaException _) {
+            return Optional.empty();
         }
-        return Optional.empty();
     }
 
-    /// What kept the database from being read; empty when nothing did.
-    String damage() {
-        return damage;
+    private Optional<ForcedLine> unlessHeld(ForcedEntry forced) {
+        return Optional.of(new ForcedLine(forced.sequence(), forced.digest())).filter(line -> !reader.holds(line));
     }
 
     private static boolean isOnlyShort(List<JournalDamage> damages) {

@@ -125,7 +125,7 @@ final class Opening {
         var database = Database.open(folder.database(), Access.READ_ONLY);
         try {
             new ReadingReport(folder, remarks).tell(database, manifest.clean());
-            var parts = parts(database, Opening::noJournal, new CatalogueWriter(), true);
+            var parts = parts(database, Opening::noJournal, new CatalogueWriter(() -> false), true);
             return new Catalogue(parts, new OpeningReport(remarks), () -> {});
         } catch (RuntimeException e) {
             WorkingDatabase.close(database);
@@ -149,8 +149,7 @@ final class Opening {
 
     /// Takes apart again what was opened so far when something further on fails.
     private Catalogue openLocked(Manifest manifest, FolderLock lock) {
-        var agreement = new JournalAgreement(folder);
-        agreement.refuseUnlessWhole(databaseUnwanted);
+        new JournalAgreement(folder).refuseUnlessWhole(databaseUnwanted);
         if (databaseUnwanted) {
             mendJournal();
         }
@@ -168,7 +167,7 @@ final class Opening {
             }
             new Originals(folder).deleteLeftovers();
             manifest.withClean(false).write(folder);
-            var database = databaseUnwanted ? working.replaced() : working.sound(manifest.clean(), agreement.damage());
+            var database = databaseUnwanted ? working.replaced() : working.sound(manifest.clean());
             try {
                 return caughtUp(database, journal, lock, manifest.clean());
             } catch (DamagedDatabaseException | DamagedRecordException | StoreException | StaleRecordException e) {
@@ -191,7 +190,7 @@ final class Opening {
     }
 
     private Catalogue caughtUp(Database database, Journal journal, FolderLock lock, boolean wasClean) {
-        var writer = new CatalogueWriter();
+        var writer = new CatalogueWriter(database::tidy);
         try {
             var parts = parts(database, () -> journal, writer, false);
             var catchUp = new CatchUp(parts, context);

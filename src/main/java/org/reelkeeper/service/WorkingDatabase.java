@@ -8,7 +8,6 @@ import org.reelkeeper.store.Access;
 import org.reelkeeper.store.DamagedDatabaseException;
 import org.reelkeeper.store.Database;
 import org.reelkeeper.store.DatabaseClosedException;
-import org.reelkeeper.store.DatabaseInUseException;
 import org.reelkeeper.store.DiskFullException;
 import org.reelkeeper.vault.CatalogueFolder;
 import org.reelkeeper.vault.Journal;
@@ -33,9 +32,7 @@ final class WorkingDatabase {
     }
 
     /// One that can be relied on.
-    ///
-    /// @param seen what kept it from being read before; H2 keeps the lock of a file that it has stumbled over
-    Database sound(boolean clean, String seen) {
+    Database sound(boolean clean) {
         if (!Files.exists(folder.database())) {
             if (journal.lastSequence() > 0) {
                 remarks.add(new Remark("opening.rebuilt-missing"));
@@ -52,11 +49,6 @@ final class WorkingDatabase {
             return anew(damage);
         } catch (DamagedDatabaseException e) {
             return anew(String.valueOf(e.getMessage()));
-        } catch (DatabaseInUseException e) {
-            if (seen.isEmpty()) {
-                throw e;
-            }
-            return anew(seen);
         }
     }
 

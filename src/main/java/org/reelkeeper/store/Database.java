@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.h2.mvstore.MVStoreException;
 
@@ -56,6 +57,12 @@ public final class Database implements AutoCloseable {
             new Migrations(file).upgrade(schema);
         }
         return connect(file, access);
+    }
+
+    /// What a catalogue that nobody has open last knew of its journal, read without opening it; empty when it has lost
+    /// that. Throws as `open` does.
+    public static Optional<ForcedEntry> forced(Path file) {
+        return DatabaseScan.forcedOf(file);
     }
 
     private static Database connect(Path file, Access access) {
@@ -135,6 +142,19 @@ public final class Database implements AutoCloseable {
                 return backup.execute();
             }
         });
+    }
+
+    /// Makes room in the file for what comes later, for a fraction of a second; for a writing thread that has nothing
+    /// else to do.
+    ///
+    /// @return whether there may be more to gain
+    public boolean tidy() {
+        checkWriter();
+        try {
+            return flushing.tidy();
+        } catch (MVStoreException e) {
+            throw Faults.of("tidying the catalogue", e);
+        }
     }
 
     private void checkWriter() {

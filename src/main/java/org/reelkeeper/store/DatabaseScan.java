@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.h2.message.DbException;
@@ -26,33 +28,59 @@ final class DatabaseScan {
                     + "|CREATE USER IF NOT EXISTS \"(" + DatabaseAddress.OWNER + "\" SALT '[0-9a-f]*' HASH '[0-9a-f]*'"
                     + " ADMIN|" + DatabaseAddress.READER + "\" SALT '[0-9a-f]*' HASH '[0-9a-f]*')");
 
+    private static final String POSITION = "CREATE CACHED TABLE \"PUBLIC\".\"JOURNAL_POSITION\"(";
+    private static final int POSITION_COLUMNS = 3;
+
     private DatabaseScan() {}
 
     /// The number of the schema that the file has.
     static int schemaOf(Path file) {
-        if (!Files.isRegularFile(file)) {
-            throw new ForeignDatabaseException("no file " + file.getFileName());
-        }
-        var statements = statementsOf(file);
-        int schema = statements.stream()
+        return reading(file, DatabaseScan::schemaOf);
+    }
+
+    /// What the catalogue last knew of its journal; empty when it has lost that.
+    static Optional<ForcedEntry> forcedOf(Path file) {
+        return reading(file, schema -> {
+            schemaOf(schema);
+            return schema.rows(POSITION, POSITION_COLUMNS).stream()
+                    .findFirst()
+                    .map(row -> new ForcedEntry(
+                            row.getValue(1).getLong(), row.getValue(2).getString()));
+        });
+    }
+
+    private static int schemaOf(SchemaFile schema) {
+        var statements = statementsOf(schema);
+        int number = statements.stream()
                 .map(SCHEMA::matcher)
                 .filter(matcher -> matcher.matches())
                 .mapToInt(matcher -> Integer.parseInt(matcher.group(1)))
                 .max()
                 .orElseThrow(() -> new ForeignDatabaseException(firstKind(statements)));
-        if (schema > Migrations.NEWEST) {
-            throw new NewerSchemaException(schema, Migrations.NEWEST);
+        if (number > Migrations.NEWEST) {
+            throw new NewerSchemaException(number, Migrations.NEWEST);
         }
-        checkSame(statements, accepted(schema));
-        return schema;
+        checkSame(statements, accepted(number));
+        return number;
     }
 
     /// Every statement of the schema, white space made one space.
     static List<String> statementsOf(Path file) {
+        return reading(file, DatabaseScan::statementsOf);
+    }
+
+    private static List<String> statementsOf(SchemaFile schema) {
+        return schema.statements().stream()
+                .map(statement -> SPACES.matcher(statement).replaceAll(" ").strip())
+                .toList();
+    }
+
+    private static <T> T reading(Path file, Function<SchemaFile, T> work) {
+        if (!Files.isRegularFile(file)) {
+            throw new ForeignDatabaseException("no file " + file.getFileName());
+        }
         try (var schema = new SchemaFile(file)) {
-            return schema.statements().stream()
-                    .map(statement -> SPACES.matcher(statement).replaceAll(" ").strip())
-                    .toList();
+            return work.apply(schema);
         } catch (MVStoreException e) {
             throw e.getCause() instanceof ForeignDatabaseException foreign
                     ? foreign

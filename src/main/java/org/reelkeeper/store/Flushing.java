@@ -7,7 +7,8 @@ import org.h2.engine.SessionLocal;
 import org.h2.jdbc.JdbcConnection;
 import org.h2.mvstore.MVStore;
 
-/// Brings what is committed into the file, between two transactions of the thread that writes and never beside it.
+/// Brings what is committed into the file and tidies it, between two transactions of the thread that writes and never
+/// beside it.
 ///
 /// Why so: H2 takes the maps of its store into the file one after the other and lets transactions go on meanwhile. A
 /// row that is changed in that moment can be in the file without the undo log that its change belongs to; killed then,
@@ -17,6 +18,11 @@ final class Flushing {
 
     /// What is not in the file yet is done again from the journal after a crash, so this bounds how long that takes.
     private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(500);
+
+    /// Parts of the file of which less than this many per cent still count are written anew elsewhere.
+    private static final int WORTH_KEEPING = 70;
+
+    private static final int PIECE = 4 << 20;
 
     private final MVStore store;
     private long last = System.nanoTime();
@@ -39,5 +45,14 @@ final class Flushing {
             store.commit();
             last = System.nanoTime();
         }
+    }
+
+    /// Makes room in the file for what comes later: what still counts in parts that are mostly out of date is written
+    /// anew, a few megabytes at a time. Writing thread only, when no transaction is open.
+    ///
+    /// @return whether there may be more to gain
+    boolean tidy() {
+        store.commit();
+        return store.compact(WORTH_KEEPING, PIECE);
     }
 }

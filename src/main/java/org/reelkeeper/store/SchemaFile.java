@@ -7,7 +7,9 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.h2.engine.Database;
@@ -27,9 +29,11 @@ import org.h2.value.CompareMode;
 import org.h2.value.VersionedValue;
 
 /// A database file opened as a bare key-value store, for reading alone. The map `table.0` holds the schema, a statement
-/// a row; the map `_` names classes that H2 makes instances of, so these are held against a list too.
+/// a row, and a map `table.N` the rows of the table whose statement has the number N; the map `_` names classes that H2
+/// makes instances of, so these are held against a list too.
 final class SchemaFile implements AutoCloseable {
 
+    private static final int NUMBER_COLUMN = 0;
     private static final int STATEMENT_COLUMN = 3;
     private static final int COLUMNS = 4;
     private static final long BLOCK = 4096;
@@ -64,24 +68,45 @@ final class SchemaFile implements AutoCloseable {
 
     /// The statements, in the order in which H2 numbered them.
     List<String> statements() {
+        var statements = new ArrayList<String>();
+        schema().forEachRemaining(row -> statements.add(statement(row)));
+        return statements;
+    }
+
+    /// The rows of a table as they were last committed, for callers that have held the schema against the list.
+    ///
+    /// @param start how the statement begins that made it
+    List<SearchRow> rows(String start, int columns) {
+        var rows = new ArrayList<SearchRow>();
+        schema().forEachRemaining(made -> {
+            if (statement(made).startsWith(start)) {
+                long number = made.getCurrentValue().getValue(NUMBER_COLUMN).getLong();
+                values("table." + number, columns)
+                        .forEachRemaining(row ->
+                                Optional.ofNullable(row.getCommittedValue()).ifPresent(rows::add));
+            }
+        });
+        return rows;
+    }
+
+    private Iterator<VersionedValue<SearchRow>> schema() {
         checkMaps();
         checkClasses();
+        return values("table.0", COLUMNS);
+    }
+
+    private Iterator<VersionedValue<SearchRow>> values(String map, int columns) {
         var compareMode = CompareMode.getInstance(null, 0);
         var rows = RowFactory.getDefaultRowFactory()
-                .createRowFactory(null, compareMode, null, null, null, null, COLUMNS, false)
+                .createRowFactory(null, compareMode, null, null, null, null, columns, false)
                 .getRowDataType();
-        var schema = store.openMap(
-                "table.0",
-                new MVMap.Builder<Long, VersionedValue<SearchRow>>()
-                        .keyType(LongDataType.INSTANCE)
-                        .valueType(new VersionedValueType<SearchRow, Database>(rows)));
-        var statements = new ArrayList<String>();
-        var cursor = schema.cursor(null);
-        while (cursor.hasNext()) {
-            cursor.next();
-            statements.add(statement(cursor.getValue()));
-        }
-        return statements;
+        return store.openMap(
+                        map,
+                        new MVMap.Builder<Long, VersionedValue<SearchRow>>()
+                                .keyType(LongDataType.INSTANCE)
+                                .valueType(new VersionedValueType<SearchRow, Database>(rows)))
+                .values()
+                .iterator();
     }
 
     private static String statement(VersionedValue<SearchRow> row) {

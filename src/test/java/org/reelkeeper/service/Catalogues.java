@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.reelkeeper.edit.Edit;
 import org.reelkeeper.job.JobContext;
@@ -43,6 +45,15 @@ final class Catalogues {
 
     static CatalogueRecord record(Catalogue catalogue, long key) {
         return catalogue.records().view(key).orElseThrow().record();
+    }
+
+    /// What a field says in every record, by the records' keys.
+    static Map<Long, String> texts(Catalogue catalogue, Field field) {
+        var texts = new HashMap<Long, String>();
+        for (long key : keys(catalogue)) {
+            texts.put(key, record(catalogue, key).text(field));
+        }
+        return texts;
     }
 
     /// Gives a record's field a text, as a person who has just seen it would.

@@ -2,6 +2,7 @@ package org.reelkeeper.service;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -11,6 +12,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.BeforeAll;
@@ -42,6 +44,11 @@ class CrashTest {
         try (var catalogue = Catalogues.open(ready.resolve("many"))) {
             Catalogues.load(catalogue, ready.resolve("many.txt"));
         }
+        try (var catalogue = Catalogues.open(ready.resolve("delivered"))) {
+            Catalogues.load(catalogue, ready.resolve("records.txt"));
+        }
+        var again = Files.readString(ready.resolve("records.txt")).replace("- City: ", "- City: Again ");
+        Files.writeString(ready.resolve("again.txt"), again);
         try (var catalogue = Catalogues.open(ready.resolve("few"))) {
             Catalogues.load(catalogue, Catalogues.records(ready.resolve("few.txt"), 13, 100));
         }
@@ -52,8 +59,13 @@ class CrashTest {
     }
 
     private List<String> kill(String what, int number, Predicate<String> until, long millisMore) throws Exception {
-        var arguments = List.of(
-                what, catalogue().toString(), ready.resolve("records.txt").toString(), String.valueOf(number));
+        return kill(what, "records.txt", number, until, millisMore);
+    }
+
+    private List<String> kill(String what, String file, int number, Predicate<String> until, long millisMore)
+            throws Exception {
+        var arguments =
+                List.of(what, catalogue().toString(), ready.resolve(file).toString(), String.valueOf(number));
         return KilledProgram.run(arguments, until, millisMore);
     }
 
@@ -116,6 +128,33 @@ class CrashTest {
                 assertRebuildGivesTheSame();
             }
             Folders.delete(catalogue());
+        }
+    }
+
+    /// Here the journal holds the changes of each batch, and is forced for them.
+    @Test
+    void aSecondDeliveryIsThereAsAWholeOrNotAtAll() throws Exception {
+        var random = new Random(7);
+        Map<Long, String> before;
+        Map<Long, String> after;
+        Catalogues.copy(ready.resolve("delivered"), catalogue());
+        try (var catalogue = sound()) {
+            before = Catalogues.texts(catalogue, Field.CITY);
+            Catalogues.load(catalogue, ready.resolve("again.txt"));
+            after = Catalogues.texts(catalogue, Field.CITY);
+        }
+        assertNotEquals(before, after);
+        for (int kill = 0; kill < SHARE * 2; kill++) {
+            Folders.delete(catalogue());
+            Catalogues.copy(ready.resolve("delivered"), catalogue());
+            kill("load", "again.txt", kill, "open"::equals, random.nextInt(2_500));
+            try (var catalogue = sound()) {
+                var found = Catalogues.texts(catalogue, Field.CITY);
+                assertTrue(found.equals(before) || found.equals(after), "kill " + kill);
+            }
+            if (kill % 2 == 1) {
+                assertRebuildGivesTheSame();
+            }
         }
     }
 

@@ -65,6 +65,16 @@ class DamageTest {
         }
     }
 
+    /// A schema with another letter in it cannot be told from one that somebody else made; then a person is asked.
+    private Catalogue openedOrRebuilt() {
+        try {
+            return Catalogues.open(folder.root());
+        } catch (CatalogueRefusedException e) {
+            assertEquals(Reason.FOREIGN_DATABASE, e.reason());
+            return Catalogues.rebuilt(folder.root());
+        }
+    }
+
     private Path keptDatabase() {
         return folder.root().resolve("catalogue.mv.db.damaged");
     }
@@ -129,7 +139,7 @@ class DamageTest {
                     java.nio.file.StandardCopyOption.REPLACE_EXISTING);
             flip(file, random.nextLong(Files.size(file)));
             leaveUnclean();
-            try (var catalogue = Catalogues.open(folder.root())) {
+            try (var catalogue = openedOrRebuilt()) {
                 assertEquals(before, Catalogues.fingerprint(catalogue));
                 assertFalse(catalogue.opening().remarks().isEmpty());
             }
@@ -154,7 +164,10 @@ class DamageTest {
         for (long place = 0; place < Files.size(file); place += 4096) {
             flip(file, place + 200);
         }
-        assertOpensWithEverything("opening.rebuilt-damaged");
+        try (var catalogue = openedOrRebuilt()) {
+            assertEquals(before, Catalogues.fingerprint(catalogue));
+            assertFalse(catalogue.opening().remarks().isEmpty());
+        }
     }
 
     private Path original() throws IOException {

@@ -140,7 +140,7 @@ class HalfDoneActTest {
                 new Originals(folder),
                 () -> journal,
                 database,
-                new CatalogueWriter(),
+                new CatalogueWriter(database::tidy),
                 new Events(),
                 new Numbers(),
                 new Settings(database),

@@ -7,9 +7,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import org.h2.engine.SessionLocal;
+import org.h2.jdbc.JdbcConnection;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -43,6 +48,45 @@ class FlushingTest {
                 insert(database, key);
             }
         }
+    }
+
+    @Test
+    void tidyingGainsRoomAndChangesNoRow() {
+        try (var database = Database.create(folder.resolve("catalogue.mv.db"))) {
+            database.inTransaction("letting the file forget at once", FlushingTest::forgetAtOnce);
+            for (long key = 1; key <= 200; key++) {
+                insert(database, key);
+                moveOn(database, key); // leaves a version of its page behind in the file
+            }
+
+            int pieces = 0;
+            while (database.tidy()) {
+                pieces++;
+            }
+
+            assertTrue(pieces > 0, "nothing was tidied");
+            database.reading("comparing", connection -> {
+                for (long key = 1; key <= 200; key++) {
+                    assertEquals(Optional.of(Records.of(key)), new RecordDao(connection).find(key));
+                }
+                assertEquals(200, new PositionDao(connection).sequence());
+                return true;
+            });
+        }
+    }
+
+    private static boolean forgetAtOnce(Connection connection) throws SQLException {
+        var session = (SessionLocal) connection.unwrap(JdbcConnection.class).getSession();
+        session.getDatabase().getStore().getMvStore().setRetentionTime(0);
+        return true;
+    }
+
+    private static void moveOn(Database database, long sequence) {
+        database.inTransaction("moving on", connection -> {
+            new PositionDao(connection).move(sequence, new ForcedEntry(0, ""));
+            return true;
+        });
+        database.force();
     }
 
     private static void insert(Database database, long key) {
