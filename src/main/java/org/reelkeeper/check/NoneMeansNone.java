@@ -37,47 +37,53 @@ final class NoneMeansNone implements Check {
 
     /// The first restriction in a shot list: behind a source, or in a bracket or heading that is no dateline we can read.
     private static Optional<String> restriction(String summary) {
-        if (!mayRestrict(summary)) {
-            return Optional.empty(); // nearly always so, and much faster than to read the shot list
-        }
-        return Shotlist.rules(summary).stream()
-                .filter(rule -> rule.kind() != Kind.NONE_STATED)
-                .map(Rule::raw)
-                .findFirst()
-                .or(() -> firstRestricting(BRACKET, "text", summary))
-                .or(() -> firstRestricting(HEADING, "terms", summary));
+        var signs = Signs.in(summary); // there is nearly never one, and this is much faster than to read the shot list
+        var inBracket = signs.inBracket()
+                ? Shotlist.rules(summary).stream()
+                        .filter(rule -> rule.kind() != Kind.NONE_STATED)
+                        .map(Rule::raw)
+                        .findFirst()
+                        .or(() -> firstRestricting(BRACKET, "text", summary))
+                : Optional.<String>empty();
+        return inBracket.isEmpty() && signs.dash() ? firstRestricting(HEADING, "terms", summary) : inBracket;
     }
 
-    /// Whether brackets have words of a restriction, or a dash with a space beside it stands before anything but the
-    /// usual words, as terms behind a source do.
-    private static boolean mayRestrict(String summary) {
-        int depth = 0;
-        int open = 0;
-        int line = 0;
-        for (int place = 0; place < summary.length(); place++) {
-            switch (summary.charAt(place)) {
-                case '(' -> {
-                    open = depth == 0 ? place : open;
-                    depth++;
-                }
-                case ')' -> {
-                    boolean closes = depth == 1;
-                    depth = Math.max(depth - 1, 0);
-                    if (closes && RestrictionWords.in(summary.substring(open, place))) {
-                        return true;
+    /// What may restrict something: words of a restriction in a bracket, or a dash with a space beside it before anything
+    /// but the usual words, as terms behind a source have it.
+    private record Signs(boolean inBracket, boolean dash) {
+
+        static Signs in(String summary) {
+            boolean dash = false;
+            int depth = 0;
+            int open = 0;
+            int line = 0;
+            for (int place = 0; place < summary.length(); place++) {
+                switch (summary.charAt(place)) {
+                    case '(' -> {
+                        open = depth == 0 ? place : open;
+                        depth++;
                     }
-                }
-                case '\n', '\r', '\u0085', '\u2028', '\u2029' -> line = place;
-                case '-', '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2015', '\u2212' -> {
-                    boolean isUsual = depth > 0 && open > line && summary.startsWith(" - ACCESS ALL)", place - 1);
-                    if (!isUsual && !isInWord(summary, place)) {
-                        return true;
+                    case ')' -> {
+                        boolean closes = depth == 1;
+                        depth = Math.max(depth - 1, 0);
+                        if (closes && RestrictionWords.in(summary.substring(open, place))) {
+                            return new Signs(true, true);
+                        }
                     }
+                    case '\n', '\r', '\u0085', '\u2028', '\u2029' -> line = place;
+                    case '-', '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2015', '\u2212' -> {
+                        boolean isUsual = depth > 0 && open > line && summary.startsWith(" - ACCESS ALL)", place - 1);
+                        boolean isSign = !isUsual && !isInWord(summary, place);
+                        if (isSign && depth > 0) {
+                            return new Signs(true, true);
+                        }
+                        dash |= isSign;
+                    }
+                    default -> {} // the words themselves matter in brackets alone
                 }
-                default -> {} // the words themselves matter in brackets alone
             }
+            return new Signs(depth > 0 && RestrictionWords.in(summary.substring(open)), dash);
         }
-        return depth > 0 && RestrictionWords.in(summary.substring(open));
     }
 
     private static boolean isInWord(String summary, int dash) {

@@ -10,15 +10,24 @@ import org.reelkeeper.model.Source.Loaded;
 /// SHA-256 over everything that a record is, so that a damaged copy of it is noticed wherever it is read.
 public final class RecordChecksum {
 
-    private static final int USUAL_SIZE = 8192;
+    /// More than a field takes beside its text, and more than the origin takes.
+    private static final int AROUND_TEXT = 128;
 
-    private ByteBuffer form = ByteBuffer.allocate(USUAL_SIZE);
+    private static final int ORIGIN = 512;
 
-    private RecordChecksum() {}
+    private ByteBuffer form;
+
+    private RecordChecksum(CatalogueRecord record) {
+        int size = ORIGIN;
+        for (var written : record.fields()) {
+            size += AROUND_TEXT + written.text().length();
+        }
+        form = ByteBuffer.allocate(size);
+    }
 
     /// 32 bytes; every part goes in behind its length, so that no two records share a form.
     public static byte[] of(CatalogueRecord record) {
-        var checksum = new RecordChecksum();
+        var checksum = new RecordChecksum(record);
         checksum.add(record.key(), record.revision());
         checksum.add(record.origin());
         record.fields().forEach(checksum::add);

@@ -84,8 +84,10 @@ final class LoadWriting {
             var reached = batch.reached().with(tally.tally());
             catalogue.writer().promise();
             long sequence = journal(load.number(), judgement, reached);
-            scribe.written(judgement.changes()).with(tables);
-            tables.changes().insert(load.number(), changesWritten, judgement.changes());
+            if (!judgement.changes().isEmpty()) {
+                scribe.written(judgement.changes()).with(tables);
+                tables.changes().insert(load.number(), changesWritten, judgement.changes());
+            }
             tables.loads().note(load.number(), judgement.notes());
             tables.records().insertEncoded(judgement.added());
             tables.loads().reach(load.number(), reached);

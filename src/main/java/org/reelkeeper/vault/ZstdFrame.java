@@ -2,6 +2,7 @@ package org.reelkeeper.vault;
 
 import static java.nio.ByteOrder.LITTLE_ENDIAN;
 
+import com.github.luben.zstd.Zstd;
 import com.github.luben.zstd.ZstdCompressCtx;
 import com.github.luben.zstd.ZstdDecompressCtx;
 import com.github.luben.zstd.ZstdException;
@@ -54,11 +55,12 @@ record ZstdFrame(int length, int size, long offset, int check) {
     /// Header and frame of a block.
     static ByteBuffer write(byte[] block, long offset) {
         try (var context = new ZstdCompressCtx()) {
-            var frame = context.setLevel(LEVEL).setChecksum(true).compress(block);
-            return ByteBuffer.allocate(HEADER + frame.length)
-                    .put(new ZstdFrame(HEADER + frame.length, block.length, offset, check(frame)).header())
-                    .put(frame)
-                    .flip();
+            var bytes = new byte[HEADER + (int) Zstd.compressBound(block.length)];
+            int length = context.setLevel(LEVEL)
+                    .setChecksum(true)
+                    .compressByteArray(bytes, HEADER, bytes.length - HEADER, block, 0, block.length);
+            var frame = new ZstdFrame(HEADER + length, block.length, offset, check(bytes, HEADER, length));
+            return ByteBuffer.wrap(bytes, 0, HEADER + length).put(0, frame.header(), 0, HEADER);
         }
     }
 
@@ -87,7 +89,7 @@ record ZstdFrame(int length, int size, long offset, int check) {
         }
         var frame = new byte[length - HEADER];
         bytes.slice(HEADER, frame.length).get(frame);
-        return check(frame) == check ? decompressed(frame) : Optional.empty();
+        return check(frame, 0, frame.length) == check ? decompressed(frame) : Optional.empty();
     }
 
     private Optional<byte[]> decompressed(byte[] frame) {
@@ -99,9 +101,9 @@ record ZstdFrame(int length, int size, long offset, int check) {
         }
     }
 
-    private static int check(byte[] frame) {
+    private static int check(byte[] bytes, int from, int length) {
         var check = new CRC32C();
-        check.update(frame);
+        check.update(bytes, from, length);
         return (int) check.getValue();
     }
 }
