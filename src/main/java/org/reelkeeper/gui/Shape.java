@@ -13,7 +13,6 @@ public enum Shape {
     LOCK,
     QUESTION,
     CHECK,
-    PENCIL,
     CROSS;
 
     /// Class `shape` with the pseudo-class of the sign; an invisible node takes no place.

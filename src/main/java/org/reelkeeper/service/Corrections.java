@@ -1,6 +1,5 @@
 package org.reelkeeper.service;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -103,17 +102,6 @@ public final class Corrections {
         return fields.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Altered(record.key(), record.revision(), number, fields));
-    }
-
-    /// What an edit would do, without doing it; at most `limit` changes.
-    public List<Change> preview(Edit edit, Selection selection, int limit, JobContext context) {
-        var changes = new ArrayList<Change>();
-        forEachSelected(selection, context, record -> {
-            if (changes.size() < limit) {
-                plan(edit, record, 0).ifPresent(changes::add);
-            }
-        });
-        return List.copyOf(changes);
     }
 
     private void forEachSelected(Selection selection, JobContext context, Consumer<CatalogueRecord> taker) {

@@ -37,12 +37,6 @@ public final class Drafts {
         catalogue.events().publish(new DraftChanged(key));
     }
 
-    public void discard(long key) {
-        if (!of(key).isEmpty()) {
-            keep(key, Map.of());
-        }
-    }
-
     public Map<String, String> of(long key) {
         return catalogue
                 .database()

@@ -17,7 +17,7 @@ import org.reelkeeper.store.StoredChangeSet;
 import org.reelkeeper.store.TableWork;
 import org.reelkeeper.vault.JournalEntry;
 
-/// Begins and ends loads in journal and catalogue, and keeps their reports.
+/// Begins and ends loads in journal and catalogue.
 final class LoadBook {
 
     private final OpenCatalogue catalogue;
@@ -98,12 +98,11 @@ final class LoadBook {
     }
 
     /// Writes down that a load has come to its end.
-    LoadReport end(LoadState load) {
+    void end(LoadState load) {
         catalogue.writer().run(() -> {
             endNow(load);
             acts.publish(load.info(), List.of());
         });
-        return report(load.number());
     }
 
     /// Writes down that a load ends where it stands. Writing thread only.
@@ -185,17 +184,7 @@ final class LoadBook {
                 tables.loads().files(number),
                 tables.loads().progress(number).orElse(LoadProgress.start(Tally.NONE)),
                 leftOut(tables.loads().notes(number, 0, Integer.MAX_VALUE)),
-                !set.ended() && isStopped(number).with(tables));
-    }
-
-    private static TableWork<Boolean> isStopped(long number) {
-        return tables -> {
-            var at = tables.loads().progress(number).orElse(LoadProgress.start(Tally.NONE));
-            return tables.loads()
-                    .lastNote(number)
-                    .filter(note -> LoadStop.stands(note, at))
-                    .isPresent();
-        };
+                !set.ended() && LoadStop.isAt(number).with(tables));
     }
 
     private static LoadNote leftOut(LoadChoice choice) {
@@ -215,71 +204,6 @@ final class LoadBook {
                 .filter(note -> note.kind() == LoadNote.Kind.LEFT_OUT)
                 .flatMap(note -> note.details().stream())
                 .collect(Collectors.toSet());
-    }
-
-    LoadReport report(long number) {
-        return database.read("reading the report of a load", tables -> {
-            var set = tables.changeSets()
-                    .find(number)
-                    .filter(found -> found.info().kind() == Kind.LOAD)
-                    .orElseThrow(() -> new RefusedActException("act.no-such-load", number));
-            return reportOf(set).with(tables);
-        });
-    }
-
-    /// The latest loads, newest first.
-    List<LoadReport> reports(int limit) {
-        return database.read("reading the reports of loads", tables -> {
-            var found = new ArrayList<LoadReport>();
-            for (var set : tables.changeSets().loads(limit)) {
-                found.add(reportOf(set).with(tables));
-            }
-            return found;
-        });
-    }
-
-    /// The latest loads in short, newest first.
-    List<LoadHead> heads(int limit) {
-        return database.read("reading the latest loads", tables -> {
-            var found = new ArrayList<LoadHead>();
-            for (var set : tables.changeSets().loads(limit)) {
-                found.add(headOf(set).with(tables));
-            }
-            return found;
-        });
-    }
-
-    private static TableWork<LoadHead> headOf(StoredChangeSet set) {
-        return tables -> new LoadHead(
-                set.info(),
-                LoadTally.counts(tables.loads()
-                        .progress(set.info().number())
-                        .map(LoadProgress::tally)
-                        .orElse(Tally.NONE)));
-    }
-
-    private static TableWork<LoadReport> reportOf(StoredChangeSet set) {
-        long number = set.info().number();
-        return tables -> {
-            var at = tables.loads().progress(number).orElse(LoadProgress.start(Tally.NONE));
-            return new LoadReport(
-                    set.info(),
-                    headOf(set).with(tables).counts(),
-                    tables.loads().unread(number, at),
-                    tables.loads().notes(number, 0, LoadReport.NOTES),
-                    tables.loads().noteCount(number),
-                    stateIn(set).with(tables));
-        };
-    }
-
-    private static TableWork<LoadReport.State> stateIn(StoredChangeSet set) {
-        long number = set.info().number();
-        return tables -> {
-            if (!set.ended()) {
-                return isStopped(number).with(tables) ? LoadReport.State.STOPPED : LoadReport.State.RUNNING;
-            }
-            return tables.changeSets().isUndone(number) ? LoadReport.State.UNDONE : LoadReport.State.DONE;
-        };
     }
 
     /// What was loaded, in a few words: the first file, and how many more.

@@ -3,6 +3,8 @@ package org.reelkeeper.service;
 import java.util.List;
 import org.reelkeeper.edit.LoadNote;
 import org.reelkeeper.edit.LoadProgress;
+import org.reelkeeper.edit.LoadProgress.Tally;
+import org.reelkeeper.store.TableWork;
 
 /// That a person stopped a load, as the last of its notes.
 ///
@@ -23,6 +25,17 @@ final class LoadStop {
         return last.kind() == LoadNote.Kind.STOPPED
                 && last.offset() == at.offset()
                 && last.details().equals(place(at));
+    }
+
+    /// Whether a load waits where a person stopped it.
+    static TableWork<Boolean> isAt(long number) {
+        return tables -> {
+            var at = tables.loads().progress(number).orElse(LoadProgress.start(Tally.NONE));
+            return tables.loads()
+                    .lastNote(number)
+                    .filter(note -> stands(note, at))
+                    .isPresent();
+        };
     }
 
     private static List<String> place(LoadProgress at) {

@@ -19,6 +19,7 @@ public final class Loads {
     private final OpenCatalogue catalogue;
     private final Previewing previewing;
     private final LoadBook book;
+    private final LoadReports reports;
     private final Scribe scribe;
     private final ReentrantLock turn = new ReentrantLock();
 
@@ -26,6 +27,7 @@ public final class Loads {
         this.catalogue = catalogue;
         this.previewing = new Previewing(catalogue, records);
         this.book = new LoadBook(catalogue, acts);
+        this.reports = new LoadReports(catalogue.database());
         this.scribe = scribe;
     }
 
@@ -99,25 +101,28 @@ public final class Loads {
 
     /// The latest loads, newest first.
     public List<LoadReport> reports(int limit) {
-        return book.reports(limit);
+        return reports.reports(limit);
     }
 
     /// The latest loads in short, newest first.
     public List<LoadHead> heads(int limit) {
-        return book.heads(limit);
+        return reports.heads(limit);
     }
 
     /// The report of one load.
     ///
     /// @throws RefusedActException when there is no load of this number
     public LoadReport report(long number) {
-        return book.report(number);
+        return reports.report(number);
     }
 
     private LoadReport run(LoadState load, JobContext context) {
         var writing = new LoadWriting(catalogue, scribe, load);
         boolean complete = new LoadRun(catalogue, writing).run(load, context);
-        return complete ? book.end(load) : book.report(load.number());
+        if (complete) {
+            book.end(load);
+        }
+        return report(load.number());
     }
 
     private static List<RecordFiles.Named> readable(List<RecordFiles.Named> files, List<LoadNote> notes) {

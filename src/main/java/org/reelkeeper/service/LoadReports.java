@@ -1,0 +1,82 @@
+package org.reelkeeper.service;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.reelkeeper.edit.ChangeSetInfo.Kind;
+import org.reelkeeper.edit.LoadProgress;
+import org.reelkeeper.edit.LoadProgress.Tally;
+import org.reelkeeper.store.Database;
+import org.reelkeeper.store.StoredChangeSet;
+import org.reelkeeper.store.TableWork;
+
+/// What loads have come to, as the catalogue tells it. Any thread.
+record LoadReports(Database database) {
+
+    /// The report of one load.
+    ///
+    /// @throws RefusedActException when there is no load of this number
+    LoadReport report(long number) {
+        return database.read("reading the report of a load", tables -> {
+            var set = tables.changeSets()
+                    .find(number)
+                    .filter(found -> found.info().kind() == Kind.LOAD)
+                    .orElseThrow(() -> new RefusedActException("act.no-such-load", number));
+            return reportOf(set).with(tables);
+        });
+    }
+
+    /// The latest loads, newest first.
+    List<LoadReport> reports(int limit) {
+        return database.read("reading the reports of loads", tables -> {
+            var found = new ArrayList<LoadReport>();
+            for (var set : tables.changeSets().loads(limit)) {
+                found.add(reportOf(set).with(tables));
+            }
+            return found;
+        });
+    }
+
+    /// The latest loads in short, newest first.
+    List<LoadHead> heads(int limit) {
+        return database.read("reading the latest loads", tables -> {
+            var found = new ArrayList<LoadHead>();
+            for (var set : tables.changeSets().loads(limit)) {
+                found.add(headOf(set).with(tables));
+            }
+            return found;
+        });
+    }
+
+    private static TableWork<LoadHead> headOf(StoredChangeSet set) {
+        return tables -> new LoadHead(
+                set.info(),
+                LoadTally.counts(tables.loads()
+                        .progress(set.info().number())
+                        .map(LoadProgress::tally)
+                        .orElse(Tally.NONE)));
+    }
+
+    private static TableWork<LoadReport> reportOf(StoredChangeSet set) {
+        long number = set.info().number();
+        return tables -> {
+            var at = tables.loads().progress(number).orElse(LoadProgress.start(Tally.NONE));
+            return new LoadReport(
+                    set.info(),
+                    headOf(set).with(tables).counts(),
+                    tables.loads().unread(number, at),
+                    tables.loads().notes(number, 0, LoadReport.NOTES),
+                    tables.loads().noteCount(number),
+                    stateIn(set).with(tables));
+        };
+    }
+
+    private static TableWork<LoadReport.State> stateIn(StoredChangeSet set) {
+        long number = set.info().number();
+        return tables -> {
+            if (!set.ended()) {
+                return LoadStop.isAt(number).with(tables) ? LoadReport.State.STOPPED : LoadReport.State.RUNNING;
+            }
+            return tables.changeSets().isUndone(number) ? LoadReport.State.UNDONE : LoadReport.State.DONE;
+        };
+    }
+}
