@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.stage.Stage;
+import org.reelkeeper.desk.MainWindow;
+import org.reelkeeper.desk.Surroundings;
 import org.reelkeeper.gui.DesktopFileChoice;
 import org.reelkeeper.gui.FileChoice;
 import org.reelkeeper.gui.FxJobRunner;
@@ -16,8 +18,8 @@ import org.reelkeeper.gui.Theme;
 import org.reelkeeper.gui.ThemeChoice;
 import org.reelkeeper.gui.WindowState;
 
-/// The only place that constructs services and joins screens to them.
-final class Assembly {
+/// Puts the window together with the folders, the clock and the threads that it works with.
+public final class Assembly {
 
     private static final int USUAL_SIZE = 100;
 
@@ -27,7 +29,7 @@ final class Assembly {
     private final Consumer<Path> folderDoor;
 
     /// For a window on no desktop.
-    Assembly(ProgramFolders folders, Clock clock, Locale locale) {
+    public Assembly(ProgramFolders folders, Clock clock, Locale locale) {
         this(folders, clock, locale, _ -> {});
     }
 
@@ -42,7 +44,7 @@ final class Assembly {
     }
 
     /// The one window of the program, without a catalogue yet.
-    MainWindow window(Stage stage) {
+    public MainWindow window(Stage stage) {
         return window(stage, new DesktopFileChoice(stage));
     }
 
@@ -63,7 +65,7 @@ final class Assembly {
                 jobs,
                 FxJobRunner.reading(),
                 FxJobRunner.writing(jobs));
-        var window = new MainWindow(stage, surroundings, CatalogueDesk::new);
+        var window = new MainWindow(stage, surroundings);
         Thread.setDefaultUncaughtExceptionHandler((_, fault) -> window.faults().report(fault));
         return window;
     }

@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import org.reelkeeper.desk.MainWindow;
 import org.reelkeeper.gui.Messages;
 import org.reelkeeper.gui.tour.Tour;
 import org.reelkeeper.gui.tour.TourFailedException;

@@ -10,6 +10,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -39,6 +40,7 @@ class RoomsTest {
             service: VALUES job text exchange vault store search
             cli: VALUES job service
             gui: VALUES job service
+            desk: VALUES job service gui
             """.replace("VALUES", VALUES);
 
     @TestFactory
@@ -75,7 +77,7 @@ class RoomsTest {
 
     @ParameterizedTest(name = "{0} only in {1}")
     @CsvSource(textBlock = """
-            javafx..,             gui
+            javafx..,             gui desk
             org.controlsfx..,     gui
             atlantafx..,          gui
             org.kordamp..,        gui
@@ -84,10 +86,13 @@ class RoomsTest {
             com.github.luben..,   vault
             picocli..,            cli
             """)
-    void aLibraryIsKnownToOneRoom(String library, String room) {
+    void aLibraryIsKnownToItsRooms(String library, String rooms) {
         noClasses()
                 .that()
-                .resideOutsideOfPackages(ROOT + room + "..", "org.reelkeeper")
+                .resideOutsideOfPackages(Stream.concat(
+                                Stream.of("org.reelkeeper"),
+                                Arrays.stream(rooms.split(" ")).map(room -> ROOT + room + ".."))
+                        .toArray(String[]::new))
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage(library)

@@ -3,12 +3,21 @@ package org.reelkeeper.gui;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Stands where something would be: says what that is and how to get it.
 public final class EmptyState extends VBox {
+
+    /// For a page on which something is being waited for that has no end to show.
+    public static EmptyState waiting(String title, String hint) {
+        var going = new ProgressBar();
+        going.setAccessibleText(title);
+        return new EmptyState(Feather.FILM, title, hint, going);
+    }
 
     public EmptyState(Ikon icon, String title, String hint, Node... ways) {
         getStyleClass().add("empty-state");

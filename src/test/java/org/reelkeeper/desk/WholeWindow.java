@@ -1,4 +1,4 @@
-package org.reelkeeper;
+package org.reelkeeper.desk;
 
 import static org.reelkeeper.gui.FxToolkit.onFxThread;
 import static org.reelkeeper.gui.FxToolkit.until;
@@ -21,6 +21,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
+import org.reelkeeper.Assembly;
 import org.reelkeeper.gui.ProgramFolders;
 
 /// The whole window in a test, over a folder of its own, and what a person does with it.

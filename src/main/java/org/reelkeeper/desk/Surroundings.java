@@ -1,4 +1,4 @@
-package org.reelkeeper;
+package org.reelkeeper.desk;
 
 import java.nio.file.Path;
 import java.time.Clock;
@@ -18,7 +18,7 @@ import org.reelkeeper.gui.WindowState;
 /// @param folderDoor shows a folder on the desktop
 /// @param reading short questions to the catalogue
 /// @param writing acts, one after the other
-record Surroundings(
+public record Surroundings(
         Messages messages,
         Clock clock,
         ProgramFolders folders,

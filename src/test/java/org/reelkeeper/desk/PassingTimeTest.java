@@ -1,4 +1,4 @@
-package org.reelkeeper;
+package org.reelkeeper.desk;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

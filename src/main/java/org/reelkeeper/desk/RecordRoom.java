@@ -1,4 +1,4 @@
-package org.reelkeeper;
+package org.reelkeeper.desk;
 
 import java.util.Collection;
 import java.util.Optional;

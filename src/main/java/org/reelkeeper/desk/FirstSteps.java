@@ -1,4 +1,4 @@
-package org.reelkeeper;
+package org.reelkeeper.desk;
 
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,17 +1,14 @@
-package org.reelkeeper;
+package org.reelkeeper.desk;
 
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
-import org.kordamp.ikonli.feather.Feather;
 import org.reelkeeper.gui.EmptyState;
 import org.reelkeeper.gui.FaultDesk;
 import org.reelkeeper.gui.Faults;
@@ -37,14 +34,13 @@ import org.reelkeeper.service.CatalogueRefusedException;
 import org.reelkeeper.service.Upkeep;
 
 /// The one window: shows the first page, an open catalogue, or why there is none.
-final class MainWindow {
+public final class MainWindow {
 
     private static final double LEAST_WIDTH = 900;
     private static final double LEAST_HEIGHT = 600;
 
     private final Stage stage;
     private final Surroundings around;
-    private final BiFunction<Catalogue, MainWindow, CatalogueDesk> desks;
     private final Scene scene = new Scene(new StackPane());
     private final Faults faults;
     private final ToastStack notices;
@@ -53,10 +49,9 @@ final class MainWindow {
     private final FxJobRunner closing = FxJobRunner.writing(new JobList());
     private Optional<CatalogueDesk> desk = Optional.empty();
 
-    MainWindow(Stage stage, Surroundings around, BiFunction<Catalogue, MainWindow, CatalogueDesk> desks) {
+    public MainWindow(Stage stage, Surroundings around) {
         this.stage = stage;
         this.around = around;
-        this.desks = desks;
         var messages = around.messages();
         faults = new Refusals(
                 new FaultDesk(code -> announce(Toast.bad(messages.get("common.fault", code)))),
@@ -92,7 +87,8 @@ final class MainWindow {
         leaving.ask(Leaving.Purpose.OTHER, () -> open(folder));
     }
 
-    Surroundings around() {
+    /// What the window stands in: folders, clock, theme, jobs.
+    public Surroundings around() {
         return around;
     }
 
@@ -108,7 +104,8 @@ final class MainWindow {
         return desk;
     }
 
-    Faults faults() {
+    /// Takes faults that nobody has foreseen.
+    public Faults faults() {
         return faults;
     }
 
@@ -117,7 +114,7 @@ final class MainWindow {
     }
 
     /// Opens what is named, else the catalogue used last, else shows the first page.
-    void begin(List<String> named) {
+    public void begin(List<String> named) {
         var last = named.isEmpty() ? around.state().text("catalogue", "") : named.getFirst();
         if (last.isEmpty()) {
             showStart(Way.SAMPLE);
@@ -183,7 +180,7 @@ final class MainWindow {
     }
 
     private void opened(Catalogue catalogue, Consumer<CatalogueDesk> then) {
-        var opened = desks.apply(catalogue, this);
+        var opened = new CatalogueDesk(catalogue, this);
         desk = Optional.of(opened);
         around.state().put("catalogue", catalogue.folder());
         recent.add(catalogue.folder());
@@ -212,9 +209,7 @@ final class MainWindow {
     }
 
     private void showWaiting(String words, Path folder) {
-        var going = new ProgressBar();
-        going.setAccessibleText(words);
-        show(new EmptyState(Feather.FILM, words, String.valueOf(folder.getParent()), going));
+        show(EmptyState.waiting(words, String.valueOf(folder.getParent())));
     }
 
     /// Remembers the window, gives the catalogue back and ends.
@@ -227,7 +222,7 @@ final class MainWindow {
     }
 
     /// Gives the catalogue back at the end of the program, and waits for that.
-    void close() {
+    public void close() {
         around.reading().cancelAll();
         around.writing().cancelAll();
         desk.map(this::end).ifPresent(Runnable::run);

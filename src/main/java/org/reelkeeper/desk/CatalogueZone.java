@@ -1,4 +1,4 @@
-package org.reelkeeper;
+package org.reelkeeper.desk;
 
 import java.time.ZoneId;
 import org.reelkeeper.gui.preferences.ZoneDesk;

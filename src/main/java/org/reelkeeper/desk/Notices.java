@@ -1,4 +1,4 @@
-package org.reelkeeper;
+package org.reelkeeper.desk;
 
 import org.reelkeeper.edit.ChangeSetInfo;
 import org.reelkeeper.edit.ChangeSetInfo.Kind;

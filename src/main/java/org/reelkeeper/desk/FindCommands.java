@@ -1,4 +1,4 @@
-package org.reelkeeper;
+package org.reelkeeper.desk;
 
 import java.util.Arrays;
 import java.util.List;
