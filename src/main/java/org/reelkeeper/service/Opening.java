@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.reelkeeper.edit.StaleRecordException;
 import org.reelkeeper.job.JobContext;
 import org.reelkeeper.service.CatalogueRefusedException.Reason;
@@ -234,19 +233,9 @@ final class Opening {
     private FolderLock.Holder holder() {
         return new FolderLock.Holder(
                 options.who(),
-                hostName(),
+                HostName.here(),
                 ProcessHandle.current().pid(),
                 options.clock().instant());
-    }
-
-    /// As the system tells its programs; to ask the network for it could take seconds where there is none.
-    private static String hostName() {
-        var environment = System.getenv();
-        return Stream.of("COMPUTERNAME", "HOSTNAME", "HOST")
-                .map(name -> environment.getOrDefault(name, ""))
-                .filter(name -> !name.isBlank())
-                .findFirst()
-                .orElse("?"); // a machine without a name can still hold a catalogue
     }
 
     /// As `open`, but with the working catalogue made anew from the vault, whatever state it is in.
