@@ -51,10 +51,10 @@ final class CountBars extends GridPane {
         number.getStyleClass().add("strong");
         number.setAccessibleText(number.getText() + " " + messages.get("load.card." + ItemWords.word(outcome), count));
         var bar = new Region();
-        bar.getStyleClass().add("bar");
+        bar.getStyleClass().add("count-bar");
         ItemWords.tone(outcome).paint(bar);
         var space = new StackPane(bar);
-        space.getStyleClass().add("bar-space");
+        space.getStyleClass().add("count-bar-space");
         double share = (double) count / Math.max(1, counts.records() + counts.failed());
         bar.maxWidthProperty()
                 .bind(space.widthProperty()
