@@ -24,11 +24,13 @@ import org.reelkeeper.rights.Purpose;
 final class RuleForm extends VBox {
 
     private static final double NAME_WIDTH = 92;
+    private static final double ACTION_WIDTH = 160;
 
     private final RuleFormModel model;
     private final Messages messages;
     private final RuleWords words;
     private final GridPane grid = new GridPane();
+    private int rows; // the grid counts only those that show
 
     RuleForm(RuleFormModel model, Messages messages, Runnable keep, Runnable cancel) {
         this.model = model;
@@ -52,6 +54,7 @@ final class RuleForm extends VBox {
                 RuleParts.actions(model.kindProperty().get()),
                 this::action,
                 model.actionProperty());
+        action.setPrefWidth(ACTION_WIDTH);
         model.kindProperty().subscribe((_, chosen) -> {
             action.getItems().setAll(RuleParts.actions(chosen));
             action.setValue(model.actionProperty().get());
@@ -156,6 +159,7 @@ final class RuleForm extends VBox {
     private CheckBox check(String id, String key) {
         var box = new CheckBox(messages.get("record.rule." + key + ".tick"));
         box.setId(id);
+        box.setMinWidth(USE_PREF_SIZE);
         return box;
     }
 
@@ -168,7 +172,7 @@ final class RuleForm extends VBox {
         shown(control, when);
         GridPane.setHgrow(control, Priority.ALWAYS);
         GridPane.setValignment(label, javafx.geometry.VPos.TOP);
-        grid.addRow(grid.getRowCount(), label, control);
+        grid.addRow(rows++, label, control);
     }
 
     private static void shown(Node node, ObservableValue<Boolean> when) {
