@@ -6,6 +6,8 @@ import javafx.beans.property.ObjectProperty;
 import javafx.collections.ObservableList;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.util.StringConverter;
 
@@ -27,7 +29,19 @@ final class Choices {
                 chosen.set(value);
             }
         });
+        openByArrow(box);
         return box;
+    }
+
+    /// An arrow key opens the list instead of leaving the box.
+    static void openByArrow(ChoiceBox<?> box) {
+        box.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            boolean arrow = event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.UP;
+            if (arrow && !event.isAltDown() && !box.isShowing()) {
+                event.consume();
+                box.show();
+            }
+        });
     }
 
     /// A button for each word, pressed while it is chosen.

@@ -26,6 +26,7 @@ final class EmbargoEditor extends VBox {
     private final Workplace workplace;
     private final EmbargoWords words;
     private final Messages messages;
+    private Optional<Act> begun = Optional.empty();
 
     EmbargoEditor(EmbargoEditorModel model, OpenRecord open, Workplace workplace, Messages messages) {
         this.model = model;
@@ -40,7 +41,25 @@ final class EmbargoEditor extends VBox {
         standing.managedProperty().bind(standing.visibleProperty());
         var takeBack = link("record.embargo.take-back", "embargo-take-back", model::takeBack);
         open.viewProperty().subscribe(shown -> shown.ifPresent(view -> showStanding(view, standing, takeBack)));
-        getChildren().addAll(standing, actions(takeBack), untilPanel(), reasonPanel(Act.HOLD), reasonPanel(Act.LIFT));
+        getChildren().addAll(standing, actions(takeBack));
+        model.actProperty().subscribe(() -> giveFocusBack(model.actProperty().get()));
+        getChildren().addAll(untilPanel(), reasonPanel(Act.HOLD), reasonPanel(Act.LIFT));
+    }
+
+    /// Before a panel goes with the focus in it, the words that opened it take the focus.
+    private void giveFocusBack(Optional<Act> act) {
+        if (act.isEmpty() && isFocusWithin()) {
+            begun.ifPresent(before -> lookup(opener(before)).requestFocus());
+        }
+        begun = act;
+    }
+
+    private static String opener(Act act) {
+        return switch (act) {
+            case UNTIL -> "#embargo-until";
+            case HOLD -> "#embargo-hold";
+            case LIFT -> "#embargo-lift";
+        };
     }
 
     private void showStanding(RecordView view, Label standing, Button takeBack) {

@@ -2,7 +2,9 @@ package org.reelkeeper.gui.record;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -86,6 +88,14 @@ final class FormSections extends VBox {
             }
         }
         return found;
+    }
+
+    /// The section that the node stands in.
+    Optional<Section> around(Node node) {
+        return Stream.iterate(node, Objects::nonNull, Node::getParent)
+                .flatMap(each -> parts.stream().filter(part -> part.box().equals(each)))
+                .map(Part::section)
+                .findFirst();
     }
 
     private void fill(Section section, VBox box) {

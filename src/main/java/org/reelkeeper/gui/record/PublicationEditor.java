@@ -1,5 +1,6 @@
 package org.reelkeeper.gui.record;
 
+import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
@@ -11,6 +12,8 @@ import org.reelkeeper.gui.StatusWords;
 /// Usable, withheld or withdrawn; another state than the present one asks for its reason first.
 final class PublicationEditor extends VBox {
 
+    private Optional<String> asked = Optional.empty();
+
     PublicationEditor(StatusEditorModel model, Messages messages) {
         getStyleClass().add("editor");
         var words = new StatusWords(messages);
@@ -19,10 +22,21 @@ final class PublicationEditor extends VBox {
         for (var state : StatusEditorModel.PUBLICATION) {
             choices.getChildren().add(choice(model, state, words.publication(state)));
         }
-        getChildren().addAll(choices, panel(model, messages));
+        getChildren().add(choices);
+        model.wantedProperty()
+                .subscribe(() -> giveFocusBack(model.wantedProperty().get()));
+        getChildren().add(panel(model, messages));
     }
 
-    private static ToggleButton choice(StatusEditorModel model, String state, String word) {
+    /// Before the panel goes with the focus in it, the button that opened it takes the focus.
+    private void giveFocusBack(Optional<String> wanted) {
+        if (wanted.isEmpty() && isFocusWithin()) {
+            asked.ifPresent(state -> lookup("#publication-" + state).requestFocus());
+        }
+        asked = wanted;
+    }
+
+    private ToggleButton choice(StatusEditorModel model, String state, String word) {
         var choice = new ToggleButton(word);
         choice.setId("publication-" + state);
         Runnable show = () -> choice.setSelected(state.equals(
@@ -33,6 +47,9 @@ final class PublicationEditor extends VBox {
         choice.setOnAction(_ -> {
             model.want(state);
             show.run();
+            model.wantedProperty()
+                    .get()
+                    .ifPresent(_ -> lookup("#publication-reason").requestFocus());
         });
         return choice;
     }
@@ -61,7 +78,10 @@ final class PublicationEditor extends VBox {
         panel.getStyleClass().add("editor-panel");
         panel.visibleProperty().bind(model.wantedProperty().map(wanted -> wanted.isPresent()));
         panel.managedProperty().bind(panel.visibleProperty());
-        new FormKeys().on("Esc", model::cancel).listenTo(panel);
+        new FormKeys()
+                .on("Esc", model::cancel)
+                .on("Shortcut+Enter", model::apply)
+                .listenTo(panel);
         return panel;
     }
 }

@@ -61,7 +61,7 @@ public final class RecordForm extends BorderPane {
         keys().listenTo(this);
         sceneProperty()
                 .flatMap(Scene::focusOwnerProperty)
-                .subscribe(owner -> Optional.ofNullable(owner).ifPresent(this::reveal));
+                .subscribe(owner -> Optional.ofNullable(owner).ifPresent(this::follow));
     }
 
     /// Puts the focus into a field, unfolding it when it is folded away.
@@ -156,10 +156,16 @@ public final class RecordForm extends BorderPane {
         row.control().requestFocus();
     }
 
+    private void follow(Node owner) {
+        reveal(owner);
+        sections.around(owner).ifPresent(bar::showCurrent);
+    }
+
     /// An editor that opens below the edge comes into sight as a whole, its head first where it is higher than the form.
     private void reveal(Node owner) {
         for (var node = owner; node != null && !node.equals(sections); node = node.getParent()) {
             if (node.getStyleClass().contains("editor-panel")) {
+                applyCss(); // what it holds has its size only now
                 layout();
                 var bounds = sections.sceneToLocal(node.localToScene(node.getLayoutBounds()));
                 double height = scroll.getViewportBounds().getHeight();

@@ -12,6 +12,7 @@ final class ReviewChoice extends ChoiceBox<String> {
         setId("review");
         setAccessibleText(messages.get("record.review"));
         setPrefWidth(180);
+        Choices.openByArrow(this);
         getItems().setAll(StatusEditorModel.REVIEW);
         setConverter(converter(new StatusWords(messages)));
         model.reviewProperty().subscribe(this::setValue);

@@ -1,6 +1,7 @@
 package org.reelkeeper.gui.record;
 
 import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -24,13 +25,15 @@ final class RightsEditor extends VBox {
     private final RightsEditorModel model;
     private final Messages messages;
     private final RuleWords words;
+    private final Button add;
 
     RightsEditor(RightsEditorModel model, Messages messages) {
         this.model = model;
         this.messages = messages;
         this.words = new RuleWords(messages);
         getStyleClass().add("editor");
-        getChildren().addAll(statement(), rules(), everything(), add(), form());
+        this.add = add();
+        getChildren().addAll(statement(), rules(), everything(), add, form());
     }
 
     private HBox statement() {
@@ -46,6 +49,7 @@ final class RightsEditor extends VBox {
         box.setId("rules");
         box.getStyleClass().add("rules");
         model.written().subscribe(() -> {
+            giveFocusBack(box);
             box.getChildren().clear();
             for (int place = 0; place < model.written().size(); place++) {
                 box.getChildren().add(line(model.written().get(place), place));
@@ -53,6 +57,13 @@ final class RightsEditor extends VBox {
         });
         box.managedProperty().bind(Bindings.isNotEmpty(model.written()));
         return box;
+    }
+
+    /// What stands here is made anew; the focus waits at the button that stays.
+    private void giveFocusBack(Node place) {
+        if (place.isFocusWithin()) {
+            add.requestFocus();
+        }
     }
 
     private HBox line(Rule rule, int place) {
@@ -106,6 +117,7 @@ final class RightsEditor extends VBox {
         place.setId("rule-form-place");
         place.managedProperty().bind(model.formProperty().map(form -> form.isPresent()));
         model.formProperty().subscribe(form -> {
+            giveFocusBack(place);
             place.getChildren()
                     .setAll(form.map(rule -> new RuleForm(rule, messages, model::keep, model::cancel)).stream()
                             .toList());

@@ -9,6 +9,7 @@ import static org.reelkeeper.gui.FxToolkit.onFxThread;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -48,6 +49,24 @@ class EmbargoEditorTest {
             assertEquals("usable from 1 July 2008, 09:00:00 UTC, set by anna", hands.text("embargo-standing"));
             assertEquals("18th June 2008 13:00", desk.record().text(Field.EMBARGO));
             assertEquals("embargoed until 1 Jul 2008, 09:00 UTC", hands.text("chip-embargo"));
+        });
+    }
+
+    @Test
+    void theFocusComesBackToTheWordsThatOpenedThePanel() {
+        onFxThread(() -> {
+            var hands = openForm();
+            hands.click("embargo-hold");
+            assertTrue(hands.find("embargo-hold-reason", Node.class).isFocused());
+            hands.find("embargo-hold-cancel", Node.class).requestFocus();
+            hands.click("embargo-hold-cancel");
+            assertTrue(hands.find("embargo-hold", Node.class).isFocused());
+
+            hands.click("embargo-until");
+            hands.type("embargo-date", "1 July 2028");
+            hands.pressShortcut("embargo-date", KeyCode.ENTER);
+            assertEquals(EmbargoState.EMBARGOED, state());
+            assertTrue(hands.find("embargo-until", Node.class).isFocused());
         });
     }
 

@@ -157,6 +157,8 @@ class RightsEditorTest {
             hands.type("rule-hours", "24");
 
             assertEquals("no use later than 24 hours after a moment not stated", hands.text("rule-sentence"));
+            assertTrue(top(hands, "rule-hours") > top(hands, "rule-moment"), "each part stands in a row of its own");
+            assertTrue(top(hands, "rule-part") > top(hands, "rule-hours"), "each part stands in a row of its own");
             assertFalse(hands.find("rule-keep", Node.class).isDisabled());
         });
     }
@@ -186,6 +188,59 @@ class RightsEditorTest {
             assertEquals(List.of("Killed by the agency"), desk.reasons);
             assertEquals("withdrawn", hands.text("chip-publication"));
         });
+    }
+
+    @Test
+    void theReasonIsTypedAtOnceAndTheFocusComesBack() {
+        onFxThread(() -> {
+            var hands = openForm();
+            focusAndClick(hands, "publication-withheld");
+            assertTrue(hands.find("publication-reason", Node.class).isFocused());
+            hands.press("publication-reason", KeyCode.ESCAPE);
+            assertTrue(hands.find("publication-withheld", Node.class).isFocused());
+            assertFalse(hands.sees("publication-reason"));
+
+            hands.click("publication-withheld");
+            hands.type("publication-reason", "Legal asks for it");
+            hands.pressShortcut("publication-reason", KeyCode.ENTER);
+
+            assertEquals("withheld", desk.record().text(Field.PUBLICATION));
+            assertTrue(hands.find("publication-withheld", Node.class).isFocused());
+        });
+    }
+
+    @Test
+    void theFormOfARuleGivesTheFocusBack() {
+        onFxThread(() -> {
+            var hands = openForm();
+            focusAndClick(hands, "rule-add");
+            assertTrue(hands.find("rule-kind", Node.class).isFocused());
+            hands.type("rule-parties", "EBU members");
+            hands.pressShortcut("rule-parties", KeyCode.ENTER);
+            assertTrue(hands.find("rule-add", Node.class).isFocused());
+
+            focusAndClick(hands, "rule-remove-0");
+            assertTrue(hands.find("rule-add", Node.class).isFocused());
+        });
+    }
+
+    @Test
+    void anArrowOpensTheListOfKinds() {
+        onFxThread(() -> {
+            var hands = openForm();
+            focusAndClick(hands, "rule-add");
+            hands.press("rule-kind", KeyCode.DOWN);
+            assertTrue(hands.find("rule-kind", ChoiceBox.class).isShowing());
+        });
+    }
+
+    private static double top(Hands hands, String id) {
+        return hands.find(id, Node.class).localToScene(0, 0).getY();
+    }
+
+    private static void focusAndClick(Hands hands, String id) {
+        hands.find(id, Node.class).requestFocus();
+        hands.click(id);
     }
 
     @Test
