@@ -1,12 +1,16 @@
 package org.reelkeeper.gui;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -21,6 +25,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public final class Shell extends StackPane {
 
     private static final PseudoClass RAISED = PseudoClass.getPseudoClass("raised");
+    private static final KeyCombination DEFAULT = KeyCombination.valueOf("Shortcut+Enter");
 
     private final Dock row;
     private final Dock middle;
@@ -80,7 +85,26 @@ public final class Shell extends StackPane {
         if (event.getCode() == KeyCode.ESCAPE) {
             event.consume();
             hidePage();
+        } else if (DEFAULT.match(event)) {
+            event.consume(); // the record behind the page is not meant
+            pressDefault((Parent) event.getSource());
         }
+    }
+
+    /// Presses the one button of the page that is the usual way on; where two could be meant, none.
+    private static void pressDefault(Parent page) {
+        var shown = page.lookupAll(".primary").stream()
+                .filter(Button.class::isInstance)
+                .filter(Shell::isSeen)
+                .map(Button.class::cast)
+                .toList();
+        if (shown.size() == 1) {
+            shown.getFirst().fire();
+        }
+    }
+
+    private static boolean isSeen(Node node) {
+        return Stream.iterate(node, Objects::nonNull, Node::getParent).allMatch(Node::isVisible);
     }
 
     public void hidePage() {
@@ -128,7 +152,7 @@ public final class Shell extends StackPane {
         parts.inspector().visibleProperty().bind(model.inspectorShown().and(middle.visibleProperty()));
         parts.list().visibleProperty().bind(model.listShown());
         parts.form().visibleProperty().bind(model.formShown());
-        parts.drawer().visibleProperty().bind(model.drawerProperty());
+        parts.drawer().visibleProperty().bind(model.drawerProperty().and(middle.visibleProperty()));
     }
 
     private static Region none() {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.event.Event;
+import javafx.scene.Node;
 import javafx.scene.control.Menu;
 import javafx.scene.control.TextInputControl;
 import org.junit.jupiter.api.AfterEach;
@@ -72,6 +73,22 @@ class KeyboardTest {
         until(() -> window.text("status-counts").equals("40 records · 1 shown"));
         window.press("Escape");
         until(() -> window.text("status-counts").equals("40 records · 40 shown"));
+    }
+
+    @Test
+    void onAPageTheKeysOfTheFormAreThoseOfThePage() {
+        window = WholeWindow.beginWithSample(folder);
+        until(() -> isShown(0));
+        window.press("F12");
+        until(this::isDrawerShown);
+        window.press("Shortcut+I");
+        until(() -> window.has("page-leave"));
+        until(() -> !isDrawerShown());
+        window.press("Shortcut+Enter");
+        window.press("Escape");
+        until(() -> !window.has("page-leave"));
+        assertTrue(onFxThread(() -> isShown(0)), "the form behind the page went on");
+        until(this::isDrawerShown);
     }
 
     @Test
@@ -147,6 +164,10 @@ class KeyboardTest {
         return Stream.of("menu-cut", "menu-copy", "menu-paste")
                 .filter(id -> !window.item(id).isDisable())
                 .toList();
+    }
+
+    private boolean isDrawerShown() {
+        return window.find("problems", Node.class).getParent().getParent().isVisible();
     }
 
     private boolean isShown(int place) {
