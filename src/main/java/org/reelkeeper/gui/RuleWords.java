@@ -4,9 +4,11 @@ import java.time.Duration;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.reelkeeper.rights.Amount;
 import org.reelkeeper.rights.Countries;
@@ -65,12 +67,14 @@ public final class RuleWords {
                 .orElse(place);
     }
 
-    /// The names by which a country is also found; empty for a group.
-    public String otherNames(String place) {
-        return Countries.standard()
-                .byCode(place)
-                .map(country -> String.join(", ", country.otherNames()))
-                .orElse("");
+    /// The names by which a country is also found, those that somebody seems to type first; empty for a group.
+    public String otherNames(String place, String typed) {
+        var meant = typed.strip().toLowerCase(Locale.ROOT);
+        return Countries.standard().byCode(place).stream()
+                .flatMap(country -> country.otherNames().stream())
+                .sorted(Comparator.comparing(
+                        name -> !name.toLowerCase(Locale.ROOT).startsWith(meant)))
+                .collect(Collectors.joining(", "));
     }
 
     private String head(Rule rule) {

@@ -93,7 +93,11 @@ final class TerritoryPicker extends VBox {
         tokens.input().requestFocus();
     }
 
-    private static String longName(RuleWords words, String place, Messages messages) {
-        return messages.get("record.rule.place", words.place(place), place, words.otherNames(place));
+    private String longName(RuleWords words, String place, Messages messages) {
+        return messages.get(
+                "record.rule.place",
+                words.place(place),
+                place,
+                words.otherNames(place, tokens.input().getText()));
     }
 }
