@@ -181,7 +181,9 @@ final class CatalogueDesk {
         }
         pages.hear(event);
         status.hear(event);
-        notices.hear(event);
+        if (!pages.shows(event)) {
+            notices.hear(event);
+        }
         switch (event) {
             case CatalogueEvent.RecordsChanged changed -> {
                 list.changed(changed.keys());

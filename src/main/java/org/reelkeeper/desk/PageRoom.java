@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.scene.Node;
+import org.reelkeeper.edit.ChangeSetInfo;
 import org.reelkeeper.gui.Command;
 import org.reelkeeper.gui.CommandTable;
 import org.reelkeeper.gui.Faults;
@@ -124,6 +125,13 @@ final class PageRoom implements JobDoor {
         if (event instanceof CatalogueEvent.RecordsChanged && historyPage.getScene() != null) {
             history.refresh();
         }
+    }
+
+    /// Whether the page that a person looks at says it already.
+    boolean shows(CatalogueEvent event) {
+        return event instanceof CatalogueEvent.RecordsChanged(var info, _)
+                && info.kind() == ChangeSetInfo.Kind.LOAD
+                && loadPage.getScene() != null;
     }
 
     @Override

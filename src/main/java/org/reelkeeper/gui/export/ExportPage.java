@@ -53,6 +53,7 @@ public final class ExportPage extends BorderPane {
         body.getStyleClass().addAll("page-body", "form-page");
         var scroll = new ScrollPane(body);
         scroll.setFitToWidth(true);
+        model.writtenProperty().subscribe(written -> written.ifPresent(_ -> scroll.setVvalue(scroll.getVmax())));
         setCenter(scroll);
         setBottom(footer());
     }

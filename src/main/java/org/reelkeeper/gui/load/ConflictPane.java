@@ -25,7 +25,6 @@ final class ConflictPane extends VBox {
     private final VBox body = new VBox();
     private final Chip state = new Chip();
     private final Label hint = new Label();
-    private final FlowPane choices;
 
     ConflictPane(ConflictModel model, Messages messages) {
         this.model = model;
@@ -41,12 +40,13 @@ final class ConflictPane extends VBox {
         state.setId("load-conflict-state");
         hint.getStyleClass().add("muted");
         hint.setWrapText(true);
-        choices = new FlowPane(8, 8, take(), open());
+        var choices = new FlowPane(8, 8, take(), open());
+        choices.getStyleClass().add("panel-foot");
         var scroll = new ScrollPane(body);
         scroll.setFitToWidth(true);
         scroll.setAccessibleText(messages.get("load.detail"));
         setVgrow(scroll, Priority.ALWAYS);
-        getChildren().addAll(heading, scroll);
+        getChildren().addAll(heading, scroll, choices);
         visibleProperty().bind(model.shownProperty().map(Optional::isPresent));
         managedProperty().bind(visibleProperty());
         model.shownProperty().subscribe(shown -> shown.ifPresent(this::show));
@@ -90,6 +90,6 @@ final class ConflictPane extends VBox {
             state.show(Tone.WARNING, Shape.ALERT, messages.get("load.conflict.stays"));
         }
         hint.setText(messages.get(shown.isTaken() ? "load.conflict.taken.hint" : "load.conflict.take.hint"));
-        body.getChildren().setAll(texts, state, hint, choices);
+        body.getChildren().setAll(texts, state, hint);
     }
 }
