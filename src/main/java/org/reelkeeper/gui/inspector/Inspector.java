@@ -1,6 +1,7 @@
 package org.reelkeeper.gui.inspector;
 
 import java.util.Locale;
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Tab;
@@ -13,9 +14,11 @@ import org.reelkeeper.gui.inspector.InspectorModel.Page;
 /// Stands beside the form: source, changes, rights and history of the open record, a tab each.
 public final class Inspector extends TabPane {
 
+    private final InspectorModel model;
     private final Messages messages;
 
     public Inspector(InspectorModel model, Workplace workplace, Messages messages) {
+        this.model = model;
         this.messages = messages;
         setId("inspector");
         setAccessibleText(messages.get("inspector.name"));
@@ -42,6 +45,7 @@ public final class Inspector extends TabPane {
     }
 
     private Tab tab(Page page, Node content) {
+        content.visibleProperty().bind(model.open().viewProperty().map(Optional::isPresent));
         var name = page.name().toLowerCase(Locale.ROOT);
         var tab = new Tab(messages.get("inspector.tab." + name, 0), content);
         tab.setId("tab-" + name);

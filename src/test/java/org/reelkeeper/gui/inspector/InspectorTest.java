@@ -78,6 +78,18 @@ class InspectorTest {
     }
 
     @Test
+    void whenNoRecordIsOpenNothingIsShownOfTheLastOne() {
+        onFxThread(() -> {
+            var hands = openInspector();
+            assertTrue(hands.sees("source-lines"));
+
+            open.close();
+
+            assertFalse(hands.sees("source-lines"));
+        });
+    }
+
+    @Test
     void aGluedFieldIsTwoFieldsOnOneLine() {
         onFxThread(() -> {
             openInspector();
