@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
@@ -142,9 +141,7 @@ final class StatusLine {
     }
 
     private String time(Instant moment) {
-        return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
-                .withLocale(messages.locale())
-                .format(moment.atZone(ZoneId.systemDefault()));
+        return DateTimeFormatter.ofPattern("HH:mm", messages.locale()).format(moment.atZone(ZoneId.systemDefault()));
     }
 
     private String position(int index, long shown) {

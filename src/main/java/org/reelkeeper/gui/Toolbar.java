@@ -44,11 +44,14 @@ final class Toolbar extends HBox {
         }
     }
 
+    /// Never gives back room that it had once, so that the search box stands still while somebody walks the list.
     private static Label position(ShellModel model) {
         var position = new Label();
         position.setId("position");
         position.getStyleClass().add("position");
         position.textProperty().bind(model.positionProperty());
+        position.widthProperty()
+                .subscribe(width -> position.setMinWidth(Math.max(position.getMinWidth(), width.doubleValue())));
         return position;
     }
 

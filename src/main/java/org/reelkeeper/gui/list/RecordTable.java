@@ -57,7 +57,7 @@ final class RecordTable extends TableView<ListRow> {
         add("record", 72, Sort.RECORD_ID, ListRow::recordId, TextCell::new);
         add("date", 92, Sort.DATE, ListRow::date, TextCell::new);
         add("title", 240, Sort.TITLE, ListRow::title, TextCell::new);
-        add("embargo", 146, Sort.EMBARGO, ListRow::embargo, () -> new SignCell(messages));
+        add("embargo", 160, Sort.EMBARGO, ListRow::embargo, () -> new SignCell(messages));
         add("rights", 116, Sort.RIGHTS, ListRow::rights, () -> new SignCell(messages));
         add("review", 96, Sort.REVIEW, ListRow::review, () -> new SignCell(messages));
     }
