@@ -40,11 +40,13 @@ public final class WindowPlace {
         }
     }
 
-    /// The place kept, if it can be seen; else the middle of the main screen, no larger than that.
+    /// The place kept, if it can be seen and the screens together are as large; else the middle of the main screen, no
+    /// larger than that.
     static Rectangle2D place(Rectangle2D kept, List<Rectangle2D> screens, Rectangle2D main) {
         var title =
                 new Rectangle2D(kept.getMinX() + GRASP / 2, kept.getMinY(), Math.max(1, kept.getWidth() - GRASP), 1);
-        if (screens.stream().anyMatch(screen -> screen.contains(title) || seen(screen, title))) {
+        if (isRoomFor(kept, screens)
+                && screens.stream().anyMatch(screen -> screen.contains(title) || seen(screen, title))) {
             return kept;
         }
         var width = Math.min(kept.getWidth(), main.getWidth());
@@ -54,6 +56,15 @@ public final class WindowPlace {
                 main.getMinY() + (main.getHeight() - height) / 2,
                 width,
                 height);
+    }
+
+    /// There is less when a screen is gone, or shows everything larger than before.
+    private static boolean isRoomFor(Rectangle2D kept, List<Rectangle2D> screens) {
+        var left = screens.stream().mapToDouble(Rectangle2D::getMinX).min().orElse(0);
+        var right = screens.stream().mapToDouble(Rectangle2D::getMaxX).max().orElse(0);
+        var top = screens.stream().mapToDouble(Rectangle2D::getMinY).min().orElse(0);
+        var foot = screens.stream().mapToDouble(Rectangle2D::getMaxY).max().orElse(0);
+        return kept.getWidth() <= right - left && kept.getHeight() <= foot - top;
     }
 
     private static boolean seen(Rectangle2D screen, Rectangle2D title) {

@@ -21,6 +21,16 @@ class ShellTest {
     }
 
     @Test
+    void aWindowLargerThanAllScreensBecomesAsLargeAsTheMainOne() {
+        var half = new Rectangle2D(0, 0, 960, 540);
+
+        assertEquals(half, WindowPlace.place(new Rectangle2D(0, 0, 1440, 900), List.of(half), half));
+        assertEquals(
+                new Rectangle2D(60, 0, 840, 540),
+                WindowPlace.place(new Rectangle2D(10, 10, 840, 900), List.of(half), half));
+    }
+
+    @Test
     void inANarrowWindowTheInspectorComesInThePlaceOfTheSideBar() {
         var model = new ShellModel();
         model.widthProperty().set(1024);
