@@ -129,8 +129,8 @@ final class PageRoom implements JobDoor {
 
     /// Whether the page that a person looks at says it already.
     boolean shows(CatalogueEvent event) {
-        return event instanceof CatalogueEvent.RecordsChanged(var info, _)
-                && info.kind() == ChangeSetInfo.Kind.LOAD
+        return event instanceof CatalogueEvent.RecordsChanged changed
+                && changed.info().kind() == ChangeSetInfo.Kind.LOAD
                 && loadPage.getScene() != null;
     }
 

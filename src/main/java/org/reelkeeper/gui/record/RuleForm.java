@@ -3,6 +3,7 @@ package org.reelkeeper.gui.record;
 import java.util.List;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -90,10 +91,9 @@ final class RuleForm extends VBox {
                 has(RuleParts.AMOUNT));
         var onScreen = check("rule-on-screen", "on-screen");
         onScreen.selectedProperty().bindBidirectional(model.onScreenProperty());
-        add(
-                "credit",
-                new HBox(8, field("rule-credit", "credit", model.creditTextProperty(), 220), onScreen),
-                model.actionProperty().map(chosen -> chosen == Action.CREDIT));
+        var credit = new HBox(8, field("rule-credit", "credit", model.creditTextProperty(), 220), onScreen);
+        credit.setAlignment(Pos.CENTER_LEFT);
+        add("credit", credit, model.actionProperty().map(chosen -> chosen == Action.CREDIT));
         var part = check("rule-part", "part");
         part.selectedProperty().bindBidirectional(model.partProperty());
         add("scope", part, has());
