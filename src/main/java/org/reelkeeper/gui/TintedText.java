@@ -5,9 +5,13 @@ import java.util.List;
 import javafx.scene.shape.Path;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+import org.reelkeeper.gui.WordMarks.Mark;
 
 /// Running text of which some stretches have an ink of their own or stand on a tinted ground.
 public final class TintedText extends TextFlow {
+
+    /// A thin space between what was taken out and what came for it, which are one word otherwise.
+    private static final String GAP = "\u2009";
 
     /// A stretch of text.
     ///
@@ -30,13 +34,21 @@ public final class TintedText extends TextFlow {
 
     /// Word by word what the second text took from the first and what it added.
     public static TintedText between(String before, String after) {
-        return new TintedText(WordMarks.between(before, after).stream()
-                .map(stretch -> switch (stretch.mark()) {
-                    case SAME -> new Run(stretch.text(), "", "");
-                    case REMOVED -> new Run(stretch.text(), "ink-removed", "ground-removed");
-                    case ADDED -> new Run(stretch.text(), "ink-added", "ground-added");
-                })
-                .toList());
+        var runs = new ArrayList<Run>();
+        var mark = Mark.SAME;
+        for (var stretch : WordMarks.between(before, after)) {
+            if (mark == Mark.REMOVED && stretch.mark() == Mark.ADDED) {
+                runs.add(new Run(GAP, "", ""));
+            }
+            mark = stretch.mark();
+            runs.add(
+                    switch (mark) {
+                        case SAME -> new Run(stretch.text(), "", "");
+                        case REMOVED -> new Run(stretch.text(), "ink-removed", "ground-removed");
+                        case ADDED -> new Run(stretch.text(), "ink-added", "ground-added");
+                    });
+        }
+        return new TintedText(runs);
     }
 
     /// The first text as a whole and the second one under it, where single words would say nothing.
