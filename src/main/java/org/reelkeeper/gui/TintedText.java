@@ -10,8 +10,8 @@ import org.reelkeeper.gui.WordMarks.Mark;
 /// Running text of which some stretches have an ink of their own or stand on a tinted ground.
 public final class TintedText extends TextFlow {
 
-    /// A thin space between what was taken out and what came for it, which are one word otherwise.
-    private static final String GAP = "\u2009";
+    /// Between what was taken out and what came for it, which are one word otherwise.
+    private static final String GAP = " ";
 
     /// A stretch of text.
     ///
