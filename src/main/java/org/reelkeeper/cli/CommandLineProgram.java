@@ -23,7 +23,7 @@ public final class CommandLineProgram {
     public CommandLineProgram(Surroundings around, Window window) {
         this.around = around;
         this.root = new RootCommand(window, around.environment());
-        this.desk = new Desk(around, new Services(), root.catalogue());
+        this.desk = new Desk(around, root.catalogue());
     }
 
     /// Does what the arguments say. Nothing is left to be thrown.

@@ -11,7 +11,7 @@ import org.reelkeeper.service.CatalogueRefusedException;
 import org.reelkeeper.service.CatalogueRefusedException.Reason;
 import org.reelkeeper.service.OpeningReport;
 
-/// What every command works with: the streams, the services, the catalogue that is meant.
+/// What every command works with: the streams and the catalogue that is meant.
 final class Desk {
 
     /// How a command needs its catalogue.
@@ -22,22 +22,16 @@ final class Desk {
     }
 
     private final Surroundings around;
-    private final Services services;
     private final CatalogueOption catalogue;
     private final Wording wording = new Wording();
 
-    Desk(Surroundings around, Services services, CatalogueOption catalogue) {
+    Desk(Surroundings around, CatalogueOption catalogue) {
         this.around = around;
-        this.services = services;
         this.catalogue = catalogue;
     }
 
     PrintStream out() {
         return around.out();
-    }
-
-    Services services() {
-        return services;
     }
 
     Wording wording() {
@@ -96,6 +90,6 @@ final class Desk {
     }
 
     private Catalogue open(CatalogueOptions options) {
-        return services.open(folder(), options, JobContext.unwatched());
+        return Catalogue.open(folder(), options, JobContext.unwatched());
     }
 }

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.reelkeeper.service.CanonicalJson;
+import org.reelkeeper.service.FileReading;
 import org.reelkeeper.service.FileReading.Found;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -39,7 +40,7 @@ final class ReadCommand implements Callable<Integer> {
         GivenPaths.checkPresent(paths);
         var asOf = moment.orElse(desk.now());
         var lines = new CanonicalJson(ZONE, asOf);
-        desk.services().reading(ZONE, asOf).read(paths, found -> print(found, lines, asOf));
+        new FileReading(ZONE, asOf).read(paths, found -> print(found, lines, asOf));
         return refused == 0 ? ExitStatus.DONE : ExitStatus.SOME_REFUSED;
     }
 

@@ -2,6 +2,7 @@ package org.reelkeeper.cli;
 
 import java.util.concurrent.Callable;
 import org.reelkeeper.job.JobContext;
+import org.reelkeeper.service.Upkeep;
 import picocli.CommandLine.Command;
 
 /// Makes the working catalogue anew from originals and journal.
@@ -17,7 +18,7 @@ final class RebuildCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var options = desk.changing();
-        try (var rebuilt = desk.services().rebuild(desk.folder(), options, JobContext.unwatched())) {
+        try (var rebuilt = Upkeep.rebuild(desk.folder(), options, JobContext.unwatched())) {
             desk.tell(rebuilt.opening());
             return rebuilt.opening().hasLost() ? ExitStatus.SOME_REFUSED : ExitStatus.DONE;
         }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.reelkeeper.job.JobContext;
+import org.reelkeeper.service.Upkeep;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -23,7 +24,7 @@ final class RestoreCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         GivenPaths.checkPresent(List.of(file));
-        long records = desk.services().restore(file, desk.folder(), JobContext.unwatched());
+        long records = Upkeep.restore(file, desk.folder(), JobContext.unwatched());
         desk.say("cli.restore.done", String.valueOf(records), desk.folder());
         return ExitStatus.DONE;
     }

@@ -1,6 +1,5 @@
 package org.reelkeeper.model;
 
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -24,10 +23,9 @@ public final class Sha256 {
         return HexFormat.of().formatHex(digest().digest(bytes));
     }
 
-    /// The first 8 bytes of a text's digest, as a number.
-    public static long start(String text) {
-        return ByteBuffer.wrap(digest().digest(text.getBytes(StandardCharsets.UTF_8)))
-                .getLong();
+    /// Of a text in UTF-8.
+    public static String of(String text) {
+        return of(text.getBytes(StandardCharsets.UTF_8));
     }
 
     /// What was fed to a digest, which is as new afterwards.

@@ -27,12 +27,11 @@ public final class Drafts {
             catalogue.writer().promise();
             journal(draft);
             catalogue.journal().force();
-            put(draft);
-            catalogue
-                    .database()
-                    .write(
-                            "noting the position",
-                            catalogue.following(catalogue.journal().lastSequence()));
+            var following = catalogue.following(catalogue.journal().lastSequence());
+            catalogue.database().write("keeping a draft", tables -> {
+                tables.drafts().put(draft);
+                return following.with(tables);
+            });
         });
         catalogue.events().publish(new DraftChanged(key));
     }

@@ -11,7 +11,6 @@ import org.reelkeeper.edit.ChangeSetInfo;
 import org.reelkeeper.edit.ChangeSetInfo.Kind;
 import org.reelkeeper.edit.Difference;
 import org.reelkeeper.edit.FieldChange;
-import org.reelkeeper.edit.LoadProgress;
 import org.reelkeeper.store.Database;
 import org.reelkeeper.store.StoredChange;
 import org.reelkeeper.store.StoredChangeSet;
@@ -91,11 +90,10 @@ final class History {
 
     /// How many records a load has brought and changed that has not come to its end.
     private static TableWork<Long> taken(StoredChangeSet set) {
-        return tables -> tables.loads()
-                .progress(set.info().number())
-                .map(LoadProgress::tally)
-                .map(tally -> tally.added() + tally.changed())
-                .orElse(0L);
+        return tables -> {
+            var tally = tables.loads().reached(set.info().number()).tally();
+            return tally.added() + tally.changed();
+        };
     }
 
     /// The newest act that is done, stands, and changed anything.

@@ -159,8 +159,7 @@ final class LoadBook {
     }
 
     LoadProgress progress(long number) {
-        return database.read("reading a load", tables -> tables.loads().progress(number))
-                .orElse(LoadProgress.start(Tally.NONE));
+        return database.read("reading a load", tables -> tables.loads().reached(number));
     }
 
     /// Loads that began and have not come to their end, oldest first.
@@ -178,13 +177,16 @@ final class LoadBook {
 
     private static TableWork<LoadState> stateOf(StoredChangeSet set) {
         long number = set.info().number();
-        return tables -> new LoadState(
-                set.info(),
-                set.firstKey(),
-                tables.loads().files(number),
-                tables.loads().progress(number).orElse(LoadProgress.start(Tally.NONE)),
-                leftOut(tables.loads().notes(number, 0, Integer.MAX_VALUE)),
-                !set.ended() && LoadStop.isAt(number).with(tables));
+        return tables -> {
+            var at = tables.loads().reached(number);
+            return new LoadState(
+                    set.info(),
+                    set.firstKey(),
+                    tables.loads().files(number),
+                    at,
+                    leftOut(tables.loads().notes(number, 0, Integer.MAX_VALUE)),
+                    !set.ended() && LoadStop.isAt(number, at).with(tables));
+        };
     }
 
     private static LoadNote leftOut(LoadChoice choice) {

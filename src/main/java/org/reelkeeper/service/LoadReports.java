@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.reelkeeper.edit.ChangeSetInfo.Kind;
 import org.reelkeeper.edit.LoadProgress;
-import org.reelkeeper.edit.LoadProgress.Tally;
 import org.reelkeeper.store.Database;
 import org.reelkeeper.store.StoredChangeSet;
 import org.reelkeeper.store.TableWork;
@@ -50,31 +49,28 @@ record LoadReports(Database database) {
     private static TableWork<LoadHead> headOf(StoredChangeSet set) {
         return tables -> new LoadHead(
                 set.info(),
-                LoadTally.counts(tables.loads()
-                        .progress(set.info().number())
-                        .map(LoadProgress::tally)
-                        .orElse(Tally.NONE)));
+                LoadTally.counts(tables.loads().reached(set.info().number()).tally()));
     }
 
     private static TableWork<LoadReport> reportOf(StoredChangeSet set) {
         long number = set.info().number();
         return tables -> {
-            var at = tables.loads().progress(number).orElse(LoadProgress.start(Tally.NONE));
+            var at = tables.loads().reached(number);
             return new LoadReport(
                     set.info(),
-                    headOf(set).with(tables).counts(),
+                    LoadTally.counts(at.tally()),
                     tables.loads().unread(number, at),
                     tables.loads().notes(number, 0, LoadReport.NOTES),
                     tables.loads().noteCount(number),
-                    stateIn(set).with(tables));
+                    stateIn(set, at).with(tables));
         };
     }
 
-    private static TableWork<LoadReport.State> stateIn(StoredChangeSet set) {
+    private static TableWork<LoadReport.State> stateIn(StoredChangeSet set, LoadProgress at) {
         long number = set.info().number();
         return tables -> {
             if (!set.ended()) {
-                return LoadStop.isAt(number).with(tables) ? LoadReport.State.STOPPED : LoadReport.State.RUNNING;
+                return LoadStop.isAt(number, at).with(tables) ? LoadReport.State.STOPPED : LoadReport.State.RUNNING;
             }
             return tables.changeSets().isUndone(number) ? LoadReport.State.UNDONE : LoadReport.State.DONE;
         };

@@ -3,7 +3,6 @@ package org.reelkeeper.service;
 import java.util.List;
 import org.reelkeeper.edit.LoadNote;
 import org.reelkeeper.edit.LoadProgress;
-import org.reelkeeper.edit.LoadProgress.Tally;
 import org.reelkeeper.store.TableWork;
 
 /// That a person stopped a load, as the last of its notes.
@@ -28,14 +27,11 @@ final class LoadStop {
     }
 
     /// Whether a load waits where a person stopped it.
-    static TableWork<Boolean> isAt(long number) {
-        return tables -> {
-            var at = tables.loads().progress(number).orElse(LoadProgress.start(Tally.NONE));
-            return tables.loads()
-                    .lastNote(number)
-                    .filter(note -> stands(note, at))
-                    .isPresent();
-        };
+    ///
+    /// @param at how far it has come
+    static TableWork<Boolean> isAt(long number, LoadProgress at) {
+        return tables ->
+                tables.loads().lastNote(number).filter(note -> stands(note, at)).isPresent();
     }
 
     private static List<String> place(LoadProgress at) {

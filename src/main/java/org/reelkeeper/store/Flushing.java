@@ -33,10 +33,14 @@ final class Flushing {
 
     /// Takes it over from H2, on a connection before anything is written.
     static Flushing of(Connection connection) throws SQLException {
-        var session = (SessionLocal) connection.unwrap(JdbcConnection.class).getSession();
-        var store = session.getDatabase().getStore().getMvStore();
+        var store = storeOf(connection);
         store.setAutoCommitDelay(0);
         return new Flushing(store);
+    }
+
+    static MVStore storeOf(Connection connection) throws SQLException {
+        var session = (SessionLocal) connection.unwrap(JdbcConnection.class).getSession();
+        return session.getDatabase().getStore().getMvStore();
     }
 
     /// Writing thread only, when no transaction is open.

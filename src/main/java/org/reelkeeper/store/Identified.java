@@ -2,6 +2,7 @@ package org.reelkeeper.store;
 
 import org.reelkeeper.model.CatalogueRecord;
 import org.reelkeeper.model.Field;
+import org.reelkeeper.model.Sha256;
 
 /// A record found by its identity: what a second delivery is compared with.
 ///
@@ -18,6 +19,6 @@ public record Identified(String identity, long key, long revision, String digest
 
     /// That of the records with this id: the id itself, or its digest when it is too long to be looked up by.
     static String identity(String recordId) {
-        return recordId.length() <= LONGEST_ID ? recordId : "sha256:" + Migrations.sha256(recordId);
+        return recordId.length() <= LONGEST_ID ? recordId : "sha256:" + Sha256.of(recordId);
     }
 }

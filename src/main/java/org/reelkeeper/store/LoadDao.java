@@ -132,6 +132,11 @@ public final class LoadDao {
         }
     }
 
+    /// As `progress`, and the start for a load that nobody has noted anything of.
+    public LoadProgress reached(long number) throws SQLException {
+        return progress(number).orElse(LoadProgress.start(LoadProgress.Tally.NONE));
+    }
+
     private static LoadProgress progress(ResultSet row) throws SQLException {
         var tally =
                 new LoadProgress.Tally(row.getLong(4), row.getLong(5), row.getLong(6), row.getLong(7), row.getLong(8));

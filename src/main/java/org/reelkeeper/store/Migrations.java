@@ -79,13 +79,9 @@ final class Migrations {
     private static void record(Connection connection, int version, String sql) throws SQLException {
         try (var insert = connection.prepareStatement(RECORD_STEP)) {
             insert.setInt(1, version);
-            insert.setString(2, sha256(sql));
+            insert.setString(2, Sha256.of(sql));
             insert.executeUpdate();
         }
-    }
-
-    static String sha256(String text) {
-        return Sha256.of(text.getBytes(StandardCharsets.UTF_8));
     }
 
     static String text(String resource) {

@@ -72,11 +72,7 @@ class PreviewTest {
         Catalogues.load(catalogue, file("old.txt", record(7, "One")));
         var file = file("many.txt", record(7, "One") + fillers(between) + record(7, "Two"));
 
-        assertEquals(new LoadCounts(between + 1, 1, 0, 0, 0), previewed(file));
-        assertEquals(
-                new LoadCounts(between + 1, 1, 0, 0, 0),
-                Catalogues.load(catalogue, file).counts());
-        assertEquals(List.of("One", "Two"), titles("7"));
+        assertSaidAndDone(new LoadCounts(between + 1, 1, 0, 0, 0), file);
     }
 
     @ParameterizedTest
@@ -85,10 +81,12 @@ class PreviewTest {
         Catalogues.load(catalogue, file("old.txt", record(7, "One")));
         var file = file("many.txt", record(7, "Two") + fillers(between) + record(7, "One"));
 
-        assertEquals(new LoadCounts(between + 1, 0, 1, 0, 0), previewed(file));
-        assertEquals(
-                new LoadCounts(between + 1, 0, 1, 0, 0),
-                Catalogues.load(catalogue, file).counts());
+        assertSaidAndDone(new LoadCounts(between + 1, 0, 1, 0, 0), file);
+    }
+
+    private void assertSaidAndDone(LoadCounts counts, Path file) {
+        assertEquals(counts, previewed(file));
+        assertEquals(counts, Catalogues.load(catalogue, file).counts());
         assertEquals(List.of("One", "Two"), titles("7"));
     }
 
