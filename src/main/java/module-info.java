@@ -8,6 +8,7 @@ module org.reelkeeper {
     requires java.sql;
     requires com.h2database;
     requires com.github.luben.zstd_jni;
+    requires org.apache.lucene.core;
     requires tools.jackson.databind;
     requires de.siegmar.fastcsv;
     requires info.picocli;

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RoomsTest {
 
     private static final String ROOT = "org.reelkeeper.";
-    private static final String VALUES = "model embargo rights shotlist check edit";
+    private static final String VALUES = "model embargo rights shotlist check edit query";
     private static final JavaClasses PROGRAM = new ClassFileImporter().importPath(Path.of("target", "classes"));
 
     private static final String ROOMS = """
@@ -32,6 +32,7 @@ class RoomsTest {
             text: model
             check: model embargo rights shotlist
             edit: model
+            query: model embargo rights check
             exchange: VALUES text
             vault: VALUES
             store: VALUES
@@ -84,6 +85,7 @@ class RoomsTest {
             java.sql..,           store
             org.h2..,             store
             com.github.luben..,   vault
+            org.apache.lucene..,  search
             picocli..,            cli
             """)
     void aLibraryIsKnownToItsRooms(String library, String rooms) {

@@ -1,0 +1,32 @@
+package org.reelkeeper.query;
+
+import java.util.Locale;
+
+/// By what a result is counted and narrowed. The values are texts; what they mean is said here.
+public enum Facet {
+    /// `EmbargoState.key()`, by the clock.
+    EMBARGO,
+    /// `TermsState.key()`.
+    RIGHTS,
+    /// Codes of territories that a rule prohibits.
+    TERRITORY,
+    /// Codes of findings.
+    PROBLEM,
+    COUNTRY,
+    /// Four digits.
+    YEAR,
+    HOLDER,
+    SOURCE,
+    /// Number of the load that brought the record.
+    LOAD,
+    /// `Review.key()`.
+    REVIEW,
+    /// Who made the present state by an edit.
+    PERSON,
+    KEYWORD;
+
+    /// Such as `embargo`.
+    public String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}
