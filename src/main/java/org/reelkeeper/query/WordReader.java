@@ -1,6 +1,5 @@
 package org.reelkeeper.query;
 
-import java.text.Normalizer;
 import java.util.Arrays;
 
 /// The words of a text as a search compares them, one after the other: letters and digits, small, without accents. All
@@ -31,11 +30,14 @@ public final class WordReader {
         length = 0;
         while (next < text.length()) {
             char letter = text.charAt(next);
-            if (letter < 128 ? isAsciiWord(letter) : isWord(codePoint())) {
+            if (letter < 128 ? isAsciiWord(letter) : Character.isLetterOrDigit(codePoint())) {
                 readWord();
-                return true;
+                if (length > 0) {
+                    return true;
+                }
+            } else {
+                next += letter < 128 ? 1 : Character.charCount(codePoint());
             }
-            next += letter < 128 ? 1 : Character.charCount(codePoint());
         }
         return false;
     }
@@ -61,7 +63,7 @@ public final class WordReader {
     /// @return whether the word may go on
     private boolean readBeyondAscii() {
         int codePoint = codePoint();
-        if (!isWord(codePoint)) {
+        if (!goesOn(codePoint)) {
             return false;
         }
         boolean alone = Character.isIdeographic(codePoint);
@@ -69,42 +71,17 @@ public final class WordReader {
             return false;
         }
         next += Character.charCount(codePoint);
-        fold(codePoint);
+        append(Folding.of(codePoint));
         return !alone;
     }
 
-    private void fold(int codePoint) {
-        int type = Character.getType(codePoint);
-        if (type == Character.NON_SPACING_MARK) {
-            return; // an accent behind its letter
-        }
-        var parts = Normalizer.normalize(Character.toString(codePoint), Normalizer.Form.NFKD);
-        for (int place = 0; place < parts.length(); place++) {
-            char part = parts.charAt(place);
-            if (Character.getType(part) != Character.NON_SPACING_MARK) {
-                appendPlain(Character.toLowerCase(part));
-            }
-        }
-    }
-
-    /// Letters that are no accented ones to Unicode, but to a reader.
-    private void appendPlain(char letter) {
-        switch (letter) {
-            case 'ß' -> append("ss");
-            case 'æ' -> append("ae");
-            case 'œ' -> append("oe");
-            case 'ø' -> append('o');
-            case 'đ', 'ð' -> append('d');
-            case 'ħ' -> append('h');
-            case 'ı' -> append('i');
-            case 'ł' -> append('l');
-            case 'þ' -> append("th");
-            default -> append(letter);
-        }
-    }
-
     private void append(String letters) {
-        letters.chars().forEach(letter -> append((char) letter));
+        if (length + letters.length() > LONGEST) {
+            return; // never half of a letter that takes two characters
+        }
+        for (int place = 0; place < letters.length(); place++) {
+            append(letters.charAt(place));
+        }
     }
 
     private void append(char letter) {
@@ -124,8 +101,14 @@ public final class WordReader {
         return (letter >= 'a' && letter <= 'z') || (letter >= 'A' && letter <= 'Z') || (letter >= '0' && letter <= '9');
     }
 
-    private static boolean isWord(int codePoint) {
-        return Character.isLetterOrDigit(codePoint) || Character.getType(codePoint) == Character.NON_SPACING_MARK;
+    /// Accents and vowels that stand behind their letter belong to its word, as do signs that are not seen, such as a
+    /// place where it may be broken.
+    private static boolean goesOn(int codePoint) {
+        return Character.isLetterOrDigit(codePoint)
+                || switch (Character.getType(codePoint)) {
+                    case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.FORMAT -> true;
+                    default -> false;
+                };
     }
 
     /// Where the word begins in the text.
