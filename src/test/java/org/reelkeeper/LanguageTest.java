@@ -176,7 +176,7 @@ class LanguageTest {
     }
 
     private static TreeMap<String, String> present() throws IOException {
-        return present("gui", "cli", "check");
+        return present("gui", "cli", "check", "query");
     }
 
     private static TreeMap<String, String> present(String... folders) throws IOException {
