@@ -41,7 +41,7 @@ final class RightsMeaning {
         };
     }
 
-    private static boolean isParty(Value value) {
+    static boolean isParty(Value value) {
         return value.form() == Form.EXACT
                 || (value.form() == Form.QUOTED && !value.text().strip().contains(" "));
     }

@@ -32,7 +32,7 @@ final class Understanding {
             case Nothing() -> Optional.empty();
             case All(var parts) -> joined(understood(parts, name, And.class), And::new);
             case Any(var parts) -> joined(understood(parts, name, Or.class), Or::new);
-            case Negated(var part) -> of(part, name).map(Not::new);
+            case Negated(var part) -> of(part, name).map(Understanding::negated);
             case Named(var inner, var value) -> of(value, inner);
             case Value value -> meaning.of(name, value);
         };
@@ -49,6 +49,10 @@ final class Understanding {
             }
         }
         return all;
+    }
+
+    static Query negated(Query query) {
+        return query instanceof Not(var part) ? part : new Not(query);
     }
 
     private static Optional<Query> joined(List<Query> parts, Function<List<Query>, Query> join) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.reelkeeper.check.FindingCodes;
 import org.reelkeeper.query.Query.HasProblem;
-import org.reelkeeper.query.Query.Not;
 import org.reelkeeper.query.Query.Present;
 import org.reelkeeper.query.QueryName.Sense;
 import org.reelkeeper.query.Syntax.Value;
@@ -29,11 +28,7 @@ final class WordMeaning {
         if (meaning.isEmpty()) {
             unknown(name, value);
         }
-        return name.sense() == Sense.MISSING ? meaning.map(WordMeaning::negated) : meaning;
-    }
-
-    private static Query negated(Query query) {
-        return query instanceof Not(var part) ? part : new Not(query);
+        return name.sense() == Sense.MISSING ? meaning.map(Understanding::negated) : meaning;
     }
 
     private static Optional<Query> present(String typed) {
