@@ -11,6 +11,8 @@ import org.reelkeeper.model.Review;
 import org.reelkeeper.rights.TermsState;
 
 /// Which records are wanted. Names of loads, persons and work sets are as typed; whoever runs the query resolves them.
+/// A stretch of time that is open at one end goes back to the year 1 or on to the year 9999. An `Or` of nothing finds
+/// nothing.
 public sealed interface Query {
 
     record Everything() implements Query {}

@@ -33,6 +33,10 @@ final class RightsMeaning {
             problems.add(value.start(), value.end(), "query.no-words", typed);
             return Optional.empty();
         }
+        if (!value.suffix().isEmpty()) {
+            problems.add(value.start(), value.end(), "query.whole-name", typed);
+            return Optional.empty();
+        }
         return switch (sense) {
             case TERRITORY -> group(typed).or(() -> territory(typed)).or(() -> unknown(sense, value, territories()));
             case MEDIUM -> medium(typed).or(() -> unknown(sense, value, media()));

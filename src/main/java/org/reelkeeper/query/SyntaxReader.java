@@ -42,21 +42,20 @@ final class SyntaxReader {
 
     private Syntax any(QueryName context) {
         var parts = new ArrayList<Syntax>();
-        int before = cursor.place();
+        int start = cursor.place();
         parts.add(all(sequence(context)));
         var found = Operator.at(cursor, true);
         while (found.operator() == Operator.OR) {
+            boolean alone = cursor.since(start).isBlank();
             int place = cursor.place();
             cursor.moveTo(place + found.length());
-            if (cursor.text().substring(before, place).isBlank()) {
-                alone(place);
-            }
-            before = cursor.place();
+            start = cursor.place();
             parts.add(all(sequence(context)));
-            if (cursor.since(before).isBlank() && Operator.at(cursor, true).operator() != Operator.OR) {
-                alone(place);
-            }
             found = Operator.at(cursor, true);
+            boolean last = found.operator() != Operator.OR;
+            if (alone || (last && cursor.since(start).isBlank())) {
+                alone(place, start);
+            }
         }
         return any(parts);
     }
@@ -92,7 +91,7 @@ final class SyntaxReader {
         cursor.skipSpaces();
         boolean again = Operator.at(cursor, false).operator() == Operator.AND;
         if (first || again || isEndOfSequence(false)) {
-            problems.add(place, end, "query.operator-alone", cursor.text().substring(place, end));
+            alone(place, end);
         }
     }
 
@@ -110,7 +109,7 @@ final class SyntaxReader {
             found = Operator.at(cursor, false);
         }
         if (end > place && isEndOfSequence(false)) {
-            problems.add(place, end, "query.operator-alone", cursor.text().substring(place, end));
+            alone(place, end);
             return new Nothing();
         }
         var operand = operand(context);
@@ -186,11 +185,8 @@ final class SyntaxReader {
         }
     }
 
-    private void alone(int place) {
-        var cut = new Cursor(cursor.text());
-        cut.moveTo(place);
-        int end = place + Math.max(1, Operator.at(cut, true).length());
-        problems.add(place, end, "query.operator-alone", cursor.text().substring(place, end));
+    private void alone(int start, int end) {
+        problems.add(start, end, "query.operator-alone", cursor.text().substring(start, end));
     }
 
     private static Syntax all(List<Syntax> parts) {

@@ -7,10 +7,13 @@ public sealed interface TextMatch {
     record Phrase(String text) implements TextMatch {}
 
     /// A word that begins so.
+    ///
+    /// @param start one word as `WordReader` gives it
     record Prefix(String start) implements TextMatch {}
 
-    /// A word that is at most so many letters away.
+    /// A word that is at most so many letters away; two neighbours that have changed places count as one.
     ///
+    /// @param word as `WordReader` gives it
     /// @param edits 1 or 2
     record Fuzzy(String word, int edits) implements TextMatch {}
 

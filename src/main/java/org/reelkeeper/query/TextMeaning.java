@@ -2,8 +2,6 @@ package org.reelkeeper.query;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
 import org.reelkeeper.query.Query.And;
 import org.reelkeeper.query.Query.Everything;
 import org.reelkeeper.query.Query.InText;
@@ -18,7 +16,6 @@ import org.reelkeeper.query.TextMatch.Prefix;
 /// What a word, a phrase, an exact text or a regular expression means behind the name of a field, or without a name.
 final class TextMeaning {
 
-    private static final int LONGEST_PATTERN = 500;
     /// Two changes make nearly anything of a short word.
     private static final int SHORT_WORD = 5;
 
@@ -102,23 +99,14 @@ final class TextMeaning {
     }
 
     private Optional<Query> pattern(QueryName name, Value value) {
-        var text = value.text();
-        if (text.length() > LONGEST_PATTERN) {
-            return problem(value, "query.pattern-long", Integer.toString(LONGEST_PATTERN));
-        }
-        try {
-            Pattern.compile(text);
-        } catch (PatternSyntaxException e) {
-            return problem(value, "query.pattern-wrong", text, e.getDescription());
-        }
         boolean onWords = !name.fields().isEmpty() && name.fields().stream().allMatch(RunningText::is);
-        if (text.isEmpty()) {
-            return problem(value, "query.no-words", "//");
-        }
-        if (onWords && text.chars().anyMatch(character -> Cursor.isSpace((char) character))) {
-            return problem(value, "query.pattern-spaces", text, name.key());
-        }
-        return Optional.of(in(name, new TextMatch.Pattern(text)));
+        return switch (TypedPattern.read(value.text())) {
+            case TypedPattern.Wrong(var code, var arguments) -> problem(value, code, arguments);
+            case TypedPattern.Sound(var expression)
+            when onWords && TypedPattern.hasSpace(expression) ->
+                problem(value, "query.pattern-spaces", expression, name.key());
+            case TypedPattern.Sound(var expression) -> Optional.of(in(name, new TextMatch.Pattern(expression)));
+        };
     }
 
     private Optional<Query> problem(Value value, String code, String... arguments) {

@@ -49,6 +49,11 @@ class QueryLanguageTest {
             /krem.*/;                        [/krem.*/]
             /a\\/b/;                         [/a/b/]
             /\\d{4}/;                        [/\\d{4}/]
+            /^krem.*$/;                      [/krem.*/]
+            /a\\$/;                          [/a\\$/]
+            /a\\\\b/;                        [/a\\\\b/]
+            /\\(?a/;                         [/\\(?a/]
+            /[*?]/;                          [/[*?]/]
             AC/DC;                           [AC/DC]
             5/6;                             [5/6]
             rights / terms;                  ([rights] & [terms])

@@ -74,7 +74,7 @@ class QueryProblemsTest {
             [...];                           no-words; ...
             title:[!!!];                     no-words; !!!
             [""];                            no-words; ``
-            [//];                            no-words; //
+            [//];                            no-words; ``
             [kr*ml];                         star-inside; kr*ml
             [*reml];                         star-inside; *reml
             ["a b"~];                        fuzzy-phrase; a b
@@ -82,12 +82,20 @@ class QueryProblemsTest {
             [kremlin~3];                     fuzzy-number; 3
             duration:[>60];                  no-order; duration
             [/]abc;                          pattern-open; ``
+            [/(?=a)b/];                      pattern-unknown; (?
+            [/(a)\\1/];                      pattern-unknown; \\1
+            [/a.*?b/];                       pattern-unknown; *?
+            [/\\bab/];                       pattern-unknown; \\b
+            [/^$/];                          no-words; ^$
             [/a(b/];                         pattern-wrong; a(b, Unclosed group
             summary:[/a b/];                 pattern-spaces; a b, summary
             key:[abc];                       no-number; abc
             #[12a];                          no-number; 12a
             batch:[""];                      no-value; batch
             rights:["!"];                    no-words; !
+            rights:[BB*];                    whole-name; BB*
+            territory:[japan~];              whole-name; japan~
+            a | [|] b;                       operator-alone; |
             """)
     void aProblemHasItsPlace(String marked, String code, String arguments) {
         int start = marked.indexOf('[');
