@@ -5,9 +5,12 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import org.reelkeeper.edit.StaleRecordException;
+import org.reelkeeper.query.QuerySentences;
 import org.reelkeeper.service.CatalogueRefusedException;
 import org.reelkeeper.service.RefusedActException;
+import org.reelkeeper.service.WrongQueryException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
@@ -82,6 +85,7 @@ public final class CommandLineProgram {
         return switch (fault) {
             case WrongUseException wrong -> told(wrong.key(), wrong.arguments(), ExitStatus.WRONG_USE);
             case RefusedActException refused -> told(refused.key(), refused.arguments(), ExitStatus.WRONG_USE);
+            case WrongQueryException wrong -> told(wrong);
             case StaleRecordException stale ->
                 told("cli.wrong.stale", List.of(String.valueOf(stale.key())), ExitStatus.WRONG_USE);
             case CatalogueRefusedException refused ->
@@ -91,6 +95,12 @@ public final class CommandLineProgram {
                 yield told("cli.fault", List.of(fault.toString()), ExitStatus.UNUSABLE);
             }
         };
+    }
+
+    private int told(WrongQueryException wrong) {
+        var sentences = new QuerySentences(Locale.ENGLISH);
+        wrong.problems().forEach(problem -> desk.say("cli.wrong.query", problem.start() + 1, sentences.of(problem)));
+        return ExitStatus.WRONG_USE;
     }
 
     private int told(String key, List<String> arguments, int status) {

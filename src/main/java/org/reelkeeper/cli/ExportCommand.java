@@ -62,6 +62,9 @@ final class ExportCommand implements Callable<Integer> {
 
     private int export(Catalogue catalogue, ExportRequest request) {
         try {
+            if (!query.isEmpty()) {
+                catalogue.searches().settle(JobContext.unwatched());
+            }
             tell(catalogue.exports().export(request, JobContext.unwatched()));
             return ExitStatus.DONE;
         } catch (IOException e) {

@@ -36,6 +36,7 @@ final class ImportCommand implements Callable<Integer> {
         for (long told = report.notes().size(); told < report.noted(); told += LoadReport.NOTES) {
             catalogue.loads().notes(report.info().number(), told).forEach(this::tell);
         }
+        catalogue.searches().settle(JobContext.unwatched());
         var counts = report.counts();
         desk.out()
                 .println("imported " + counts.added() + ", unchanged " + counts.unchanged() + ", changed "

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.reelkeeper.check.Listing;
+import org.reelkeeper.job.JobContext;
 import org.reelkeeper.service.CanonicalJson;
 import org.reelkeeper.service.Catalogue;
 import org.reelkeeper.service.RecordQuery;
@@ -49,6 +50,7 @@ final class SearchCommand implements Callable<Integer> {
 
     private int search(Catalogue catalogue, RecordQuery words) {
         var asOf = moment.orElse(desk.now());
+        catalogue.searches().settle(JobContext.unwatched());
         var found = catalogue.records().keys(words, asOf, () -> false);
         var shown = Arrays.copyOf(found, Math.min(limit, found.length));
         for (int start = 0; start < shown.length; start += PAGE) {

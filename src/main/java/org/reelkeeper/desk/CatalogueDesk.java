@@ -118,6 +118,7 @@ final class CatalogueDesk {
     }
 
     void begin() {
+        catalogue.searches().start();
         list.refresh();
         queues.refresh();
         commands.refresh();
@@ -199,6 +200,8 @@ final class CatalogueDesk {
                 list.changed(List.of(draft.key()));
                 recount.ask();
             }
+            case CatalogueEvent.IndexProgressed _ -> relist.ask();
+            case CatalogueEvent.ListsChanged _ -> recount.ask();
             case CatalogueEvent.SettingsChanged _ -> {
                 list.refresh();
                 room.changed(List.of());

@@ -98,7 +98,6 @@ final class FindCommands {
 
     private void nextUnfinished() {
         searching.cancel();
-        var query = list.query();
         var keys = list.keys();
         int from = list.indexProperty().get() + 1;
         searching = around.reading()
@@ -106,7 +105,7 @@ final class FindCommands {
                         "unfinished",
                         context -> catalogue
                                 .records()
-                                .nextUnfinished(query, keys, from, context::isCancelled)
+                                .nextUnfinished(keys, from, context::isCancelled)
                                 .orElseThrow(() -> new RefusedActException("act.all-finished")),
                         list::goTo,
                         faults::report);

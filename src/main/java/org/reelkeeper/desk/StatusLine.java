@@ -75,7 +75,7 @@ final class StatusLine {
             case CatalogueEvent.RecordsChanged _ -> saved.set(Optional.of(clock.instant()));
             case CatalogueEvent.DraftChanged _ -> kept.set(Optional.of(clock.instant()));
             case CatalogueEvent.SettingsChanged _ -> showZone();
-            case CatalogueEvent.LoadProgressed _ -> {}
+            case CatalogueEvent.LoadProgressed _, CatalogueEvent.IndexProgressed _, CatalogueEvent.ListsChanged _ -> {}
         }
     }
 

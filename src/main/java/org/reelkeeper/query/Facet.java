@@ -25,6 +25,13 @@ public enum Facet {
     PERSON,
     KEYWORD;
 
+    /// The facet of a key.
+    ///
+    /// @throws IllegalArgumentException when there is none
+    public static Facet ofKey(String key) {
+        return valueOf(key.toUpperCase(Locale.ROOT));
+    }
+
     /// Such as `embargo`.
     public String key() {
         return name().toLowerCase(Locale.ROOT);

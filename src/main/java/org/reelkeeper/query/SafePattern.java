@@ -5,7 +5,7 @@ import java.util.regex.PatternSyntaxException;
 
 /// A regular expression that somebody has typed, which must not stop the program: one that tries too many ways, or is
 /// none, matches nothing.
-final class SafePattern {
+public final class SafePattern {
 
     private static final Pattern NEVER = Pattern.compile("(?!)");
     private static final int LONGEST_TEXT = 10_000;
@@ -18,7 +18,7 @@ final class SafePattern {
         this.pattern = pattern;
     }
 
-    static SafePattern of(String expression) {
+    public static SafePattern of(String expression) {
         try {
             return new SafePattern(
                     Pattern.compile(expression, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL));
@@ -27,7 +27,7 @@ final class SafePattern {
         }
     }
 
-    boolean matches(String text) {
+    public boolean matches(String text) {
         if (text.length() > LONGEST_TEXT) {
             return false;
         }

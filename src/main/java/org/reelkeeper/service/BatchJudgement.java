@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.reelkeeper.edit.Change.Redelivered;
 import org.reelkeeper.edit.LoadNote;
 import org.reelkeeper.edit.Redelivery;
@@ -89,6 +90,12 @@ final class BatchJudgement {
 
     List<Long> addedKeys() {
         return added.stream().map(EncodedRecord::key).toList();
+    }
+
+    /// The records that come to be others by this batch.
+    List<Long> keys() {
+        return Stream.concat(addedKeys().stream(), changes.stream().map(Redelivered::key))
+                .toList();
     }
 
     List<Redelivered> changes() {

@@ -19,17 +19,26 @@ public final class Catalogue implements AutoCloseable {
     private final Exports exports;
     private final Upkeep upkeep;
     private final HomeZone homeZone;
+    private final WorkSets workSets;
+    private final SavedSearches savedSearches;
+    private final Indexing indexing;
+    private final Searches searches;
 
+    /// @param place of the index
     /// @param lock gives the folder free
-    Catalogue(OpenCatalogue parts, OpeningReport opening, Runnable lock) {
+    Catalogue(OpenCatalogue parts, IndexPlace place, OpeningReport opening, Runnable lock) {
         this.parts = parts;
         this.opening = opening;
         this.lock = lock;
         var scribe = new Scribe(parts.database(), parts.settings());
         var acts = new Acts(parts);
         drafts = new Drafts(parts);
-        records = new Records(parts, drafts);
-        corrections = new Corrections(parts, records, drafts, acts, scribe);
+        workSets = new WorkSets(parts);
+        savedSearches = new SavedSearches(parts);
+        indexing = new Indexing(parts, place);
+        searches = new Searches(parts, indexing, new CatalogueNames(parts.database(), workSets));
+        records = new Records(parts, drafts, searches);
+        corrections = new Corrections(parts, records, drafts, acts, scribe, indexing);
         loads = new Loads(parts, records, acts, scribe);
         exports = new Exports(parts, records);
         upkeep = new Upkeep(parts);
@@ -85,6 +94,18 @@ public final class Catalogue implements AutoCloseable {
         return homeZone;
     }
 
+    public Searches searches() {
+        return searches;
+    }
+
+    public WorkSets workSets() {
+        return workSets;
+    }
+
+    public SavedSearches savedSearches() {
+        return savedSearches;
+    }
+
     public Exports exports() {
         return exports;
     }
@@ -101,7 +122,11 @@ public final class Catalogue implements AutoCloseable {
     /// The folder is given free whatever fails; it counts as closed in order only when nothing does.
     @Override
     public void close() {
-        parts.writer().close();
+        try {
+            indexing.close();
+        } finally {
+            parts.writer().close();
+        }
         try {
             closeParts();
             if (!parts.readOnly() && !parts.writer().hasFailed()) {

@@ -16,9 +16,24 @@ public sealed interface CatalogueEvent {
     }
 
     /// More records of a running load can be listed and edited.
-    record LoadProgressed(long number, long records) implements CatalogueEvent {}
+    ///
+    /// @param records how many it has come to
+    /// @param keys of those that were added or altered since it last said so
+    record LoadProgressed(long number, long records, List<Long> keys) implements CatalogueEvent {
+        public LoadProgressed {
+            keys = List.copyOf(keys);
+        }
+    }
+
+    /// More records can be found.
+    ///
+    /// @param left how many cannot yet
+    record IndexProgressed(long left) implements CatalogueEvent {}
 
     record DraftChanged(long key) implements CatalogueEvent {}
+
+    /// Saved searches or work sets are others now.
+    record ListsChanged() implements CatalogueEvent {}
 
     record SettingsChanged() implements CatalogueEvent {}
 }

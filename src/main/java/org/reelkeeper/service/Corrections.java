@@ -32,8 +32,10 @@ public final class Corrections {
     private final Scribe scribe;
     private final Undoing undoing;
     private final History history;
+    private final Indexing indexing;
 
-    Corrections(OpenCatalogue catalogue, Records records, Drafts drafts, Acts acts, Scribe scribe) {
+    Corrections(OpenCatalogue catalogue, Records records, Drafts drafts, Acts acts, Scribe scribe, Indexing indexing) {
+        this.indexing = indexing;
         this.catalogue = catalogue;
         this.records = records;
         this.drafts = drafts;
@@ -48,7 +50,13 @@ public final class Corrections {
     /// @throws StaleRecordException when one record was meant and it has moved on
     public Applied apply(Edit edit, Selection selection, String why, JobContext context) {
         catalogue.checkWritable();
-        return catalogue.writer().call(() -> applyNow(edit, selection, why, context));
+        return found(catalogue.writer().call(() -> applyNow(edit, selection, why, context)));
+    }
+
+    /// A correction is found when its save returns.
+    private Applied found(Applied applied) {
+        indexing.settleFew();
+        return applied;
     }
 
     private Applied applyNow(Edit edit, Selection selection, String why, JobContext context) {
@@ -149,14 +157,14 @@ public final class Corrections {
     /// build on it
     public Applied undo(long number, JobContext context) {
         catalogue.checkWritable();
-        return catalogue.writer().call(() -> undoing.turn(number, Kind.UNDO, context));
+        return found(catalogue.writer().call(() -> undoing.turn(number, Kind.UNDO, context)));
     }
 
     /// Repeats the change set that was taken back last.
     public Applied redo(JobContext context) {
         catalogue.checkWritable();
         var last = redoable().orElseThrow(() -> new RefusedActException("act.nothing-to-redo"));
-        return catalogue.writer().call(() -> undoing.turn(last.number(), Kind.REDO, context));
+        return found(catalogue.writer().call(() -> undoing.turn(last.number(), Kind.REDO, context)));
     }
 
     /// The change set that `undo` would take back.

@@ -71,7 +71,7 @@ final class LoadWriting {
     /// Writes a batch. Writing thread only.
     void take(LoadState load, Prepared batch) {
         catalogue.room().check(0);
-        catalogue.database().write("loading records", tables -> {
+        List<Long> keys = catalogue.database().write("loading records", tables -> {
             LoadBook.refuseEnded(load.number()).with(tables);
             var judgement = new BatchJudgement(tally);
             judgement.judge(
@@ -93,12 +93,12 @@ final class LoadWriting {
             tables.loads().reach(load.number(), reached);
             catalogue.following(sequence).with(tables);
             changesWritten += judgement.changes().size();
-            return true;
+            return judgement.keys();
         });
         catalogue.writer().keep();
         catalogue
                 .events()
-                .publish(new LoadProgressed(load.number(), batch.reached().records()));
+                .publish(new LoadProgressed(load.number(), batch.reached().records(), keys));
     }
 
     /// Journal before catalogue; the originals hold the new records, so only what they cannot tell is written here.

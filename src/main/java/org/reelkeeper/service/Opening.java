@@ -125,7 +125,7 @@ final class Opening {
         try {
             new ReadingReport(folder, remarks).tell(database, manifest.clean());
             var parts = parts(database, Opening::noJournal, new CatalogueWriter(() -> false), true);
-            return new Catalogue(parts, new OpeningReport(remarks), () -> {});
+            return new Catalogue(parts, new IndexPlace(parts, manifest.id()), new OpeningReport(remarks), () -> {});
         } catch (RuntimeException e) {
             WorkingDatabase.close(database);
             throw e;
@@ -168,9 +168,9 @@ final class Opening {
             manifest.withClean(false).write(folder);
             var database = databaseUnwanted ? working.replaced() : working.sound(manifest.clean());
             try {
-                return caughtUp(database, journal, lock, manifest.clean());
+                return caughtUp(database, journal, lock, manifest, manifest.clean());
             } catch (DamagedDatabaseException | DamagedRecordException | StoreException | StaleRecordException e) {
-                return caughtUp(working.anew(String.valueOf(e.getMessage())), journal, lock, false);
+                return caughtUp(working.anew(String.valueOf(e.getMessage())), journal, lock, manifest, false);
             }
         } catch (RuntimeException e) {
             journal.close();
@@ -188,7 +188,8 @@ final class Opening {
         }
     }
 
-    private Catalogue caughtUp(Database database, Journal journal, FolderLock lock, boolean wasClean) {
+    private Catalogue caughtUp(
+            Database database, Journal journal, FolderLock lock, Manifest manifest, boolean wasClean) {
         var writer = new CatalogueWriter(database::tidy);
         try {
             var parts = parts(database, () -> journal, writer, false);
@@ -202,7 +203,7 @@ final class Opening {
             } else if (!wasClean && remarks.isEmpty()) {
                 remarks.add(new Remark("opening.unclean"));
             }
-            return new Catalogue(parts, new OpeningReport(remarks), lock::close);
+            return new Catalogue(parts, new IndexPlace(parts, manifest.id()), new OpeningReport(remarks), lock::close);
         } catch (RuntimeException e) {
             writer.close();
             WorkingDatabase.close(database);

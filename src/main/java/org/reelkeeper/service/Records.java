@@ -27,9 +27,11 @@ public final class Records {
     private final Drafts drafts;
     private final Sources sources;
     private final Unfinished unfinished;
+    private final Searches searches;
 
-    Records(OpenCatalogue catalogue, Drafts drafts) {
+    Records(OpenCatalogue catalogue, Drafts drafts, Searches searches) {
         this.catalogue = catalogue;
+        this.searches = searches;
         this.drafts = drafts;
         this.sources = new Sources(catalogue);
         this.unfinished = new Unfinished(catalogue);
@@ -58,18 +60,15 @@ public final class Records {
 
     /// As `keys`, with embargo states as they are at an instant.
     public long[] keys(RecordQuery query, Instant asOf, BooleanSupplier cancelled) {
-        return stoppable(() -> catalogue
-                .database()
-                .read("finding records", tables -> tables.listings().keys(Searches.of(query, asOf), cancelled)));
+        return stoppable(() -> searches.keys(query, asOf, cancelled));
     }
 
     /// The first record of a list, from a place on, that is not finished; behind the last comes the first.
     ///
-    /// @param query what the list is of
     /// @throws JobCancelledException when it was stopped meanwhile
-    public OptionalLong nextUnfinished(RecordQuery query, long[] listed, int from, BooleanSupplier cancelled) {
+    public OptionalLong nextUnfinished(long[] listed, int from, BooleanSupplier cancelled) {
         var now = catalogue.clock().instant();
-        return stoppable(() -> unfinished.next(query, listed, from, now, cancelled));
+        return stoppable(() -> unfinished.next(listed, from, now, cancelled));
     }
 
     private static <T> T stoppable(Supplier<T> reading) {
@@ -148,7 +147,7 @@ public final class Records {
         var now = catalogue.clock().instant();
         var counts = catalogue
                 .database()
-                .read("counting", tables -> tables.listings().counts(now, now.plus(Searches.SOON), now));
+                .read("counting", tables -> tables.listings().counts(now, now.plus(PlainList.SOON), now));
         return new QueueCounts(byQueue(counts), nextTurn(counts));
     }
 
@@ -157,7 +156,7 @@ public final class Records {
         var beyond = counts.nextEndBeyond();
         var soon = beyond.equals(Instant.MAX)
                 ? beyond
-                : beyond.minus(Searches.SOON).plusMillis(1);
+                : beyond.minus(PlainList.SOON).plusMillis(1);
         return soon.isBefore(counts.nextEnd()) ? soon : counts.nextEnd();
     }
 

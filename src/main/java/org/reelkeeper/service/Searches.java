@@ -1,86 +1,100 @@
 package org.reelkeeper.service;
 
-import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import org.reelkeeper.embargo.EmbargoState;
-import org.reelkeeper.model.Publication;
-import org.reelkeeper.rights.TermsState;
-import org.reelkeeper.store.Narrowing;
-import org.reelkeeper.store.Narrowing.EmbargoEnds;
-import org.reelkeeper.store.Narrowing.HasDraft;
-import org.reelkeeper.store.Narrowing.HasFindings;
-import org.reelkeeper.store.Narrowing.InEmbargo;
-import org.reelkeeper.store.Narrowing.InPublication;
-import org.reelkeeper.store.Narrowing.InTerms;
-import org.reelkeeper.store.Narrowing.IsCorrected;
-import org.reelkeeper.store.Narrowing.OfLoad;
-import org.reelkeeper.store.RecordSearch;
-import org.reelkeeper.store.SortColumn;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+import org.reelkeeper.job.JobContext;
+import org.reelkeeper.query.Facet;
+import org.reelkeeper.query.FacetCounts;
+import org.reelkeeper.query.FacetWish;
+import org.reelkeeper.query.Moment;
+import org.reelkeeper.query.QueryLanguage;
+import org.reelkeeper.query.QueryReading;
+import org.reelkeeper.search.Question;
 
-/// What a query means to the database.
-final class Searches {
+/// Finds records: by the index, and as long as that does not hold the whole catalogue, by the database where that can.
+/// Any thread, but never the one that draws the window.
+public final class Searches {
 
-    /// An embargo that ends within this time is soon.
-    static final Duration SOON = Duration.ofDays(7);
+    private final OpenCatalogue catalogue;
+    private final Indexing indexing;
+    private final CatalogueNames names;
 
-    private Searches() {}
+    Searches(OpenCatalogue catalogue, Indexing indexing, CatalogueNames names) {
+        this.catalogue = catalogue;
+        this.indexing = indexing;
+        this.names = names;
+    }
 
-    static RecordSearch of(RecordQuery query, Instant now) {
-        var narrowings = new ArrayList<>(queue(query.queue(), now));
-        if (query.load() > 0) {
-            narrowings.add(new OfLoad(query.load()));
+    /// Brings the index up to the catalogue from now on, meanwhile.
+    public void start() {
+        indexing.start();
+    }
+
+    /// Waits until everything can be found.
+    ///
+    /// @throws RefusedActException when the index cannot be had
+    public void settle(JobContext context) {
+        indexing.settle(context);
+        if (indexing.hasFailed()) {
+            throw new RefusedActException("act.no-index");
         }
-        narrowings.addAll(QueryWords.identities(query.words()));
-        return RecordSearch.all(now)
-                .withWords(QueryWords.of(query.words()).toArray(String[]::new))
-                .narrowedBy(narrowings.toArray(Narrowing[]::new))
-                .sortedBy(column(query.sort()), query.ascending());
     }
 
-    private static List<Narrowing> queue(Queue queue, Instant now) {
-        return switch (queue) {
-            case ALL -> List.of();
-            case DRAFTS -> List.of(new HasDraft());
-            case CORRECTED -> List.of(new IsCorrected());
-            case WITH_PROBLEMS -> List.of(new HasFindings());
-            case EMBARGO_IN_FORCE -> embargo(EmbargoState.EMBARGOED);
-            case EMBARGO_LIFTS_SOON ->
-                List.of(new InEmbargo(Set.of(EmbargoState.EMBARGOED)), new EmbargoEnds(now, now.plus(SOON)));
-            case EMBARGO_HELD -> embargo(EmbargoState.HELD);
-            case EMBARGO_UNCLEAR -> embargo(EmbargoState.UNCLEAR);
-            case EMBARGO_LAPSED -> embargo(EmbargoState.LAPSED);
-            case EMBARGO_LIFTED -> embargo(EmbargoState.LIFTED);
-            case EMBARGO_NONE -> embargo(EmbargoState.NONE);
-            case RIGHTS_NONE_STATED -> terms(TermsState.NONE_STATED);
-            case RIGHTS_RULES -> terms(TermsState.RULES);
-            case RIGHTS_UNCLEAR -> terms(TermsState.UNCLEAR);
-            case RIGHTS_EMPTY -> terms(TermsState.EMPTY);
-            case WITHHELD -> List.of(new InPublication(Set.of(Publication.WITHHELD.key())));
-            case WITHDRAWN -> List.of(new InPublication(Set.of(Publication.WITHDRAWN.key())));
-        };
+    /// Whether everything can be found; else an answer may lack some.
+    public boolean isWhole() {
+        return indexing.isWhole();
     }
 
-    private static List<Narrowing> embargo(EmbargoState state) {
-        return List.of(new InEmbargo(Set.of(state)));
+    /// What a text asks for, and what is wrong with it.
+    public QueryReading read(String words) {
+        return read(words, catalogue.clock().instant());
     }
 
-    private static List<Narrowing> terms(TermsState state) {
-        return List.of(new InTerms(Set.of(state)));
+    private QueryReading read(String words, Instant now) {
+        return QueryLanguage.read(words, new Moment(now, catalogue.settings().zone()));
     }
 
-    private static SortColumn column(Sort sort) {
-        return switch (sort) {
-            case KEY -> SortColumn.KEY;
-            case RECORD_ID -> SortColumn.RECORD_ID;
-            case DATE -> SortColumn.DATE;
-            case TITLE -> SortColumn.TITLE;
-            case EMBARGO -> SortColumn.EMBARGO;
-            case RIGHTS -> SortColumn.TERMS;
-            case REVIEW -> SortColumn.REVIEW;
-            case PROBLEMS -> SortColumn.PROBLEMS;
-        };
+    /// The keys of the records a query is for, in its order, with embargo states as they are at an instant.
+    ///
+    /// @throws WrongQueryException when it cannot be understood
+    /// @throws org.reelkeeper.job.JobCancelledException when it was stopped meanwhile
+    public long[] keys(RecordQuery query, Instant asOf, BooleanSupplier cancelled) {
+        var question = question(query, asOf);
+        if (!indexing.isWhole() && PlainList.suffices(query)) {
+            return plain(query, asOf, cancelled);
+        }
+        return indexing.any()
+                .map(index -> index.keys(question, query.sort(), query.ascending()))
+                .orElseGet(() -> new long[0]);
+    }
+
+    private long[] plain(RecordQuery query, Instant asOf, BooleanSupplier cancelled) {
+        return catalogue
+                .database()
+                .read("finding records", tables -> tables.listings().keys(PlainList.of(query, asOf), cancelled));
+    }
+
+    /// Counts values over the whole result, each facet without regard to what is picked of it.
+    ///
+    /// @throws WrongQueryException when the query cannot be understood
+    public Map<Facet, FacetCounts> counts(RecordQuery query, List<FacetWish> wishes) {
+        var question = question(query, catalogue.clock().instant());
+        return indexing.any().map(index -> index.counts(question, wishes)).orElse(Map.of());
+    }
+
+    /// How many records a query is for.
+    public long count(RecordQuery query) {
+        var question = question(query, catalogue.clock().instant());
+        return indexing.any().map(index -> index.count(question)).orElse(0L);
+    }
+
+    private Question question(RecordQuery query, Instant now) {
+        var reading = read(query.words(), now);
+        if (!reading.isSound()) {
+            throw new WrongQueryException(reading.problems());
+        }
+        return new Question(ScopeMeaning.and(query.scope(), reading.query(), now), query.picks(), names, now);
     }
 }

@@ -3,6 +3,7 @@ package org.reelkeeper.service;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.reelkeeper.store.Database;
 
 /// The settings that belong to the catalogue and not to a person's window. Any thread.
@@ -23,6 +24,13 @@ public final class Settings {
     /// The zone in which an embargo that names none is read; UTC until somebody changes it.
     public ZoneId zone() {
         return ZoneId.of(values.getOrDefault(ZONE, "UTC"));
+    }
+
+    /// The settings whose names begin so.
+    Map<String, String> beginningWith(String prefix) {
+        return values.entrySet().stream()
+                .filter(setting -> setting.getKey().startsWith(prefix))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /// Keeps a value that the journal has. Writing thread only.

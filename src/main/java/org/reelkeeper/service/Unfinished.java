@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.stream.LongStream;
 import org.reelkeeper.store.Narrowing.NotInReview;
+import org.reelkeeper.store.RecordSearch;
 
 /// Finds the next record of a list that waits for work. The list may be long and the next one near, or far: the
 /// nearest rows are read, and only if all of them are finished the catalogue is asked, once, for all that are not.
@@ -22,9 +23,9 @@ final class Unfinished {
     }
 
     /// The first unfinished record from a place on; behind the last comes the first.
-    OptionalLong next(RecordQuery query, long[] listed, int from, Instant now, BooleanSupplier cancelled) {
+    OptionalLong next(long[] listed, int from, Instant now, BooleanSupplier cancelled) {
         var near = near(inTurn(listed, from).limit(NEAR).toArray());
-        return near.isPresent() ? near : far(query, inTurn(listed, from), now, cancelled);
+        return near.isPresent() ? near : far(inTurn(listed, from), now, cancelled);
     }
 
     private static LongStream inTurn(long[] listed, int from) {
@@ -42,8 +43,8 @@ final class Unfinished {
                 .findFirst();
     }
 
-    private OptionalLong far(RecordQuery query, LongStream keys, Instant now, BooleanSupplier cancelled) {
-        var search = Searches.of(query, now).narrowedAlsoBy(new NotInReview(FINISHED));
+    private OptionalLong far(LongStream keys, Instant now, BooleanSupplier cancelled) {
+        var search = RecordSearch.all(now).narrowedBy(new NotInReview(FINISHED));
         var unfinished = catalogue
                 .database()
                 .read("finding records", tables -> tables.listings().keys(search, cancelled));

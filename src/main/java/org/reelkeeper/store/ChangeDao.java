@@ -34,6 +34,12 @@ public final class ChangeDao {
              ORDER BY place DESC
             """;
 
+    private static final String KEYS = """
+            SELECT record_key
+              FROM change
+             WHERE place BETWEEN ? AND ?
+            """;
+
     private static final String COUNT = """
             SELECT COUNT(*)
               FROM change
@@ -84,6 +90,15 @@ public final class ChangeDao {
         try (var select = connection.prepareStatement(OF_RECORD)) {
             select.setLong(1, key);
             return Rows.all(select, this::change);
+        }
+    }
+
+    /// The records that a change set changed.
+    public long[] keys(long number) throws SQLException {
+        try (var select = connection.prepareStatement(KEYS)) {
+            select.setLong(1, ChangePlace.first(number));
+            select.setLong(2, ChangePlace.last(number));
+            return Rows.keys(select);
         }
     }
 

@@ -43,6 +43,11 @@ public record CatalogueFolder(Path root) {
         return root.resolve("catalogue.mv.db");
     }
 
+    /// The index, derived from the working catalogue.
+    public Path index() {
+        return root.resolve("index");
+    }
+
     public Path backups() {
         return root.resolve("backups");
     }

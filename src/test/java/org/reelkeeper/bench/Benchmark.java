@@ -84,9 +84,8 @@ public final class Benchmark {
             long[] keys = catalogue.records().keys(all, () -> false);
             figures(
                     "all keys by date, milliseconds",
-                    milliseconds(() -> catalogue
-                            .records()
-                            .keys(all.sortedBy(org.reelkeeper.service.Sort.DATE, true), () -> false)));
+                    milliseconds(() ->
+                            catalogue.records().keys(all.sortedBy(org.reelkeeper.query.Sort.DATE, true), () -> false)));
             figures(
                     "page of 200 rows, milliseconds",
                     milliseconds(() -> catalogue

@@ -226,7 +226,7 @@ class CommandLineProgramTest {
         load();
 
         var outcome = terminal.run("search", "festival storm", "--limit", "1");
-        var both = terminal.run("search", "e", "--limit", "1", "--json");
+        var both = terminal.run("search", "festival or storm", "--limit", "1", "--json");
 
         assertEquals("0 found", outcome.err().strip());
         assertEquals(1, both.lines().size());

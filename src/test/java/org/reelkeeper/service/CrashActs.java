@@ -9,6 +9,7 @@ import org.reelkeeper.edit.Edit;
 import org.reelkeeper.job.JobContext;
 import org.reelkeeper.model.Field;
 import org.reelkeeper.model.Slot;
+import org.reelkeeper.query.Sort;
 
 /// The program that `CrashTest` kills: opens a catalogue, does one kind of act for ever and tells of each one that
 /// returned.

@@ -147,7 +147,8 @@ class HalfDoneActTest {
                 Catalogues.CLOCK,
                 new Signature("Ana Tester"),
                 false);
-        var catalogue = new Catalogue(parts, new OpeningReport(List.of()), () -> {});
+        var catalogue =
+                new Catalogue(parts, new IndexPlace(parts, "half done"), new OpeningReport(List.of()), () -> {});
         database.close();
         assertThrows(RuntimeException.class, catalogue::close);
         assertFalse(Manifest.read(folder).clean());

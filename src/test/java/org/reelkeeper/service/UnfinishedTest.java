@@ -64,6 +64,6 @@ class UnfinishedTest {
     }
 
     private OptionalLong next(int from) {
-        return catalogue.records().nextUnfinished(RecordQuery.all(), keys, from, () -> false);
+        return catalogue.records().nextUnfinished(keys, from, () -> false);
     }
 }

@@ -19,9 +19,9 @@ import org.reelkeeper.gui.Faults;
 import org.reelkeeper.gui.FxThread;
 import org.reelkeeper.job.JobHandle;
 import org.reelkeeper.job.JobRunner;
+import org.reelkeeper.query.Sort;
 import org.reelkeeper.service.RecordQuery;
 import org.reelkeeper.service.Selection;
-import org.reelkeeper.service.Sort;
 
 /// Which records are listed, which one is shown, which ones are marked. The order stands still while records are
 /// edited;

@@ -15,7 +15,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.reelkeeper.gui.FxThread;
 import org.reelkeeper.gui.Messages;
-import org.reelkeeper.service.Sort;
+import org.reelkeeper.query.Sort;
 
 /// The table itself. It sorts nothing and selects one row; order and marks are the model's.
 final class RecordTable extends TableView<ListRow> {

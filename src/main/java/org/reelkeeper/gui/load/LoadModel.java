@@ -264,7 +264,10 @@ public final class LoadModel {
                 running = progressed.number();
             }
             case CatalogueEvent.RecordsChanged _ -> conflict.lookAgain();
-            case CatalogueEvent.DraftChanged _, CatalogueEvent.SettingsChanged _ -> {}
+            case CatalogueEvent.DraftChanged _,
+                    CatalogueEvent.SettingsChanged _,
+                    CatalogueEvent.IndexProgressed _,
+                    CatalogueEvent.ListsChanged _ -> {}
         }
     }
 

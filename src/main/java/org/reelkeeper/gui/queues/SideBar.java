@@ -12,6 +12,8 @@ import org.reelkeeper.gui.Shape;
 import org.reelkeeper.gui.Styles;
 import org.reelkeeper.service.Queue;
 import org.reelkeeper.service.RecordQuery;
+import org.reelkeeper.service.Scope.OfLoad;
+import org.reelkeeper.service.Scope.OfQueue;
 
 /// The queues in their groups, each with its count; below them the latest loads.
 public final class SideBar extends ScrollPane {
@@ -71,7 +73,7 @@ public final class SideBar extends ScrollPane {
         var word = QueueRow.word(queue);
         var count = model.contentsProperty().map(contents -> contents.counts().of(queue));
         var row = new QueueRow("queue-" + word, messages.get("queues." + word), shape(queue), count, messages);
-        join(row, query -> query.load() == 0 && query.queue() == queue, () -> model.choose(queue));
+        join(row, query -> query.scope().equals(new OfQueue(queue)), () -> model.choose(queue));
         return row;
     }
 
@@ -100,7 +102,7 @@ public final class SideBar extends ScrollPane {
     private QueueRow row(LoadEntry load) {
         ObservableValue<Long> count = model.contentsProperty().map(_ -> load.records());
         var row = new QueueRow("load-" + load.number(), load.name(), Shape.NONE, count, messages);
-        join(row, query -> query.load() == load.number(), () -> model.chooseLoad(load.number()));
+        join(row, query -> query.scope().equals(new OfLoad(load.number())), () -> model.chooseLoad(load.number()));
         return row;
     }
 

@@ -25,9 +25,9 @@ import org.reelkeeper.gui.FxToolkit;
 import org.reelkeeper.gui.Messages;
 import org.reelkeeper.gui.SameThreadJobs;
 import org.reelkeeper.gui.Theme;
+import org.reelkeeper.query.Sort;
 import org.reelkeeper.service.RecordQuery;
 import org.reelkeeper.service.Selection;
-import org.reelkeeper.service.Sort;
 
 @ExtendWith(FxToolkit.class)
 class RecordListTest {

@@ -139,7 +139,7 @@ class LoadPageTest {
             model.add(List.of(folder));
             model.read();
             press(page, "load-go");
-            model.hear(new CatalogueEvent.LoadProgressed(13, 18_400));
+            model.hear(new CatalogueEvent.LoadProgressed(13, 18_400, List.of()));
             model.watch().tell(20_000, 100_000);
             nanos.set(4_000_000_000L);
             model.watch().look();
@@ -228,7 +228,7 @@ class LoadPageTest {
             var page = shown(page(model));
             assertTrue(page.lookup("#load-loading").isVisible());
 
-            model.hear(new CatalogueEvent.LoadProgressed(9, 500));
+            model.hear(new CatalogueEvent.LoadProgressed(9, 500, List.of()));
             model.watch().look();
             assertEquals("500 records", text(page, "work-words"));
 
@@ -323,7 +323,7 @@ class LoadPageTest {
         Pages.pictures("load-3-refused", page);
         onFxThread(() -> {
             model.load();
-            model.hear(new CatalogueEvent.LoadProgressed(12, 1_800));
+            model.hear(new CatalogueEvent.LoadProgressed(12, 1_800, List.of()));
             model.watch().tell(1_800, 2_919);
             nanos.set(2_000_000_000L);
             model.watch().look();

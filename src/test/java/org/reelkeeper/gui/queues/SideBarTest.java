@@ -19,6 +19,7 @@ import org.reelkeeper.gui.SameThreadJobs;
 import org.reelkeeper.service.Queue;
 import org.reelkeeper.service.QueueCounts;
 import org.reelkeeper.service.RecordQuery;
+import org.reelkeeper.service.Scope;
 
 @ExtendWith(FxToolkit.class)
 class SideBarTest {
@@ -32,7 +33,7 @@ class SideBarTest {
             Arrays.stream(Queue.values()).toList().reversed().forEach(queue -> {
                 hands.click("queue-" + QueueRow.word(queue));
 
-                assertEquals(queue, query.get().queue());
+                assertEquals(new Scope.OfQueue(queue), query.get().scope());
             });
         });
     }

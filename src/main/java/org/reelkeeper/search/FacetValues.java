@@ -1,0 +1,60 @@
+package org.reelkeeper.search;
+
+import org.apache.lucene.document.Document;
+import org.reelkeeper.embargo.EmbargoState;
+import org.reelkeeper.model.CatalogueRecord;
+import org.reelkeeper.model.Field;
+import org.reelkeeper.model.FieldLists;
+import org.reelkeeper.query.Facet;
+import org.reelkeeper.rights.Kind;
+import org.reelkeeper.rights.UsageTerms;
+
+/// The values of a record that are counted: as written where a text is counted, so that variants of a spelling show.
+final class FacetValues {
+
+    /// Stands for both states that the clock tells apart.
+    static final String BY_THE_CLOCK = "dated";
+
+    private static final int YEAR = 4;
+
+    private FacetValues() {}
+
+    static void add(IndexedRecord indexed, UsageTerms terms, Document document) {
+        var record = indexed.record();
+        var listing = indexed.listing();
+        add(Facet.EMBARGO, embargo(listing.embargo()), document);
+        add(Facet.RIGHTS, listing.terms().key(), document);
+        add(Facet.REVIEW, listing.review(), document);
+        add(Facet.LOAD, Long.toString(indexed.load()), document);
+        add(Facet.PERSON, indexed.person(), document);
+        listing.codes().forEach(code -> add(Facet.PROBLEM, code, document));
+        if (listing.dateValue().length() >= YEAR) {
+            add(Facet.YEAR, listing.dateValue().substring(0, YEAR), document);
+        }
+        add(Facet.COUNTRY, record, Field.COUNTRY, document);
+        add(Facet.HOLDER, record, Field.COPYRIGHT_HOLDER, document);
+        add(Facet.SOURCE, record, Field.SOURCE, document);
+        FieldLists.split(record.text(Field.KEYWORDS)).forEach(word -> add(Facet.KEYWORD, word, document));
+        terms.rules().stream()
+                .filter(rule -> rule.kind() == Kind.PROHIBIT)
+                .flatMap(rule -> rule.targets().territories().stream())
+                .forEach(code -> add(Facet.TERRITORY, code, document));
+    }
+
+    static String embargo(EmbargoState state) {
+        return switch (state) {
+            case EMBARGOED, LAPSED -> BY_THE_CLOCK;
+            case NONE, LIFTED, HELD, UNCLEAR -> state.key();
+        };
+    }
+
+    private static void add(Facet facet, CatalogueRecord record, Field field, Document document) {
+        add(facet, record.text(field), document);
+    }
+
+    private static void add(Facet facet, String value, Document document) {
+        if (!value.isBlank()) {
+            document.add(FieldForms.counted(IndexFields.facet(facet), value.strip()));
+        }
+    }
+}

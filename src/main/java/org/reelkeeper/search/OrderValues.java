@@ -1,0 +1,66 @@
+package org.reelkeeper.search;
+
+import java.util.List;
+import java.util.Locale;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.util.BytesRef;
+import org.reelkeeper.check.Listing;
+import org.reelkeeper.model.CatalogueRecord;
+import org.reelkeeper.model.Field;
+import org.reelkeeper.query.Sort;
+import org.reelkeeper.rights.TermsState;
+
+/// The values of a record that lists are ordered by. What is missing has none.
+final class OrderValues {
+
+    /// Further letters do not matter for the order.
+    private static final int LONGEST = 300;
+
+    private static final List<TermsState> RIGHTS =
+            List.of(TermsState.EMPTY, TermsState.NONE_STATED, TermsState.RULES, TermsState.UNCLEAR);
+
+    private OrderValues() {}
+
+    static void add(IndexedRecord indexed, Document document) {
+        var listing = indexed.listing();
+        var record = indexed.record();
+        addText(Sort.RECORD_ID, byLength(listing.recordId()), document);
+        addText(Sort.DATE, listing.dateValue(), document);
+        addText(Sort.TITLE, listing.title(), document);
+        addText(Sort.COUNTRY, record, Field.COUNTRY, document);
+        addText(Sort.CITY, record, Field.CITY, document);
+        addText(Sort.LOCATION, record, Field.LOCATION, document);
+        addText(Sort.SOURCE, record, Field.SOURCE, document);
+        addText(Sort.LANGUAGE, record, Field.LANGUAGE, document);
+        addText(Sort.HOLDER, record, Field.COPYRIGHT_HOLDER, document);
+        addText(Sort.DURATION, byLength(record.text(Field.DURATION)), document);
+        if (!listing.embargoInstant().equals(Listing.NO_INSTANT)) {
+            addNumber(Sort.EMBARGO, Moments.millis(listing.embargoInstant()), document);
+        }
+        addNumber(Sort.RIGHTS, RIGHTS.indexOf(listing.terms()), document);
+        addText(Sort.REVIEW, listing.review(), document);
+        addNumber(Sort.PROBLEMS, ((long) listing.severity() << Integer.SIZE) + listing.findings(), document);
+        addNumber(Sort.LOAD, indexed.load(), document);
+    }
+
+    /// Of numbers the longer is the larger.
+    private static String byLength(String digits) {
+        return digits.isEmpty() ? "" : (char) Math.min(digits.length(), LONGEST) + digits;
+    }
+
+    private static void addText(Sort sort, CatalogueRecord record, Field field, Document document) {
+        addText(sort, record.text(field), document);
+    }
+
+    private static void addText(Sort sort, String text, Document document) {
+        if (!text.isBlank()) {
+            var cut = FieldForms.cut(text.strip()).toUpperCase(Locale.ROOT);
+            var value = new BytesRef(cut.substring(0, Math.min(LONGEST, cut.length())));
+            document.add(FieldForms.ordered(IndexFields.order(sort), value));
+        }
+    }
+
+    private static void addNumber(Sort sort, long number, Document document) {
+        document.add(FieldForms.ordered(IndexFields.order(sort), FieldForms.bytes(number)));
+    }
+}

@@ -1,0 +1,169 @@
+package org.reelkeeper.search;
+
+import static org.reelkeeper.search.Reading.doing;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.apache.lucene.index.ConcurrentMergeScheduler;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.store.FSDirectory;
+import org.reelkeeper.query.Facet;
+import org.reelkeeper.query.FacetCounts;
+import org.reelkeeper.query.FacetWish;
+import org.reelkeeper.query.Sort;
+
+/// The index of one catalogue. What is put is found after `refresh` and still there after `commit`. Any thread may search
+/// and put; a record may not be put by two at a time.
+public final class RecordIndex implements AutoCloseable {
+
+    /// Lucene misses a module that would help it with vectors, of which there are none here.
+    private static final Logger VECTORS =
+            Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
+
+    static {
+        VECTORS.setLevel(Level.OFF);
+    }
+
+    private static final double BUFFER_MEGABYTES = 48;
+    private static final int MOST_MERGES = 4;
+    private static final int MERGE_THREADS = 1;
+
+    private final FSDirectory directory;
+    private final IndexWriter writer;
+    private final Readers readers;
+    private final ThreadLocal<RecordDocument> documents = ThreadLocal.withInitial(RecordDocument::new);
+
+    private RecordIndex(FSDirectory directory, IndexWriter writer) throws IOException {
+        this.directory = directory;
+        this.writer = writer;
+        this.readers = new Readers(writer);
+    }
+
+    /// Opens the index in a folder; an empty one where there is none.
+    ///
+    /// @throws IndexFaultException when it is damaged, of another program, or in use
+    public static RecordIndex open(Path folder) {
+        try {
+            return doing("opening the index", () -> open(FSDirectory.open(folder)));
+        } catch (IllegalArgumentException | IllegalStateException e) {
+            throw new IndexFaultException("opening the index", e); // bytes that Lucene takes at their word
+        }
+    }
+
+    private static RecordIndex open(FSDirectory directory) throws IOException {
+        try {
+            return new RecordIndex(directory, new IndexWriter(directory, config()));
+        } catch (IOException | RuntimeException e) {
+            directory.close();
+            throw e;
+        }
+    }
+
+    private static IndexWriterConfig config() {
+        var merges = new ConcurrentMergeScheduler();
+        merges.setMaxMergesAndThreads(MOST_MERGES, MERGE_THREADS);
+        return new IndexWriterConfig()
+                .setRAMBufferSizeMB(BUFFER_MEGABYTES)
+                .setMergeScheduler(merges)
+                .setCommitOnClose(false);
+    }
+
+    /// What it holds, as said by the last commit; empty for a new one and for one of another form.
+    public Optional<IndexPosition> position() {
+        var data = new HashMap<String, String>();
+        var committed = writer.getLiveCommitData();
+        if (committed != null) {
+            committed.forEach(entry -> data.put(entry.getKey(), entry.getValue()));
+        }
+        return IndexPosition.of(data);
+    }
+
+    /// Puts records in, each in the place of what was there under its key.
+    public void put(List<IndexedRecord> records) {
+        var document = documents.get();
+        doing("indexing records", () -> {
+            for (var record : records) {
+                writer.updateDocument(FieldForms.keyTerm(record.record().key()), document.of(record));
+            }
+            return true;
+        });
+    }
+
+    /// Puts records in that are not there yet, which is faster.
+    public void add(List<IndexedRecord> records) {
+        var document = documents.get();
+        doing("indexing records", () -> {
+            for (var record : records) {
+                writer.addDocument(document.of(record));
+            }
+            return true;
+        });
+    }
+
+    public void remove(List<Long> keys) {
+        doing("taking records out of the index", () -> {
+            for (long key : keys) {
+                writer.deleteDocuments(FieldForms.keyTerm(key));
+            }
+            return true;
+        });
+    }
+
+    public void removeAll() {
+        doing("emptying the index", writer::deleteAll);
+    }
+
+    /// Lets searches find what was put.
+    public void refresh() {
+        doing("refreshing the index", () -> {
+            readers.refresh();
+            return true;
+        });
+    }
+
+    /// Brings all that was put to the disk, with how far it goes.
+    public void commit(IndexPosition position) {
+        doing("committing the index", () -> {
+            writer.setLiveCommitData(position.asData().entrySet());
+            return writer.commit();
+        });
+    }
+
+    /// The keys of the records that were wanted at the last refresh, in an order.
+    public long[] keys(Question question, Sort sort, boolean ascending) {
+        return readers.with(snapshot -> snapshot.keys(snapshot.find(question), sort, ascending));
+    }
+
+    public long count(Question question) {
+        return readers.with(snapshot -> snapshot.find(question).count());
+    }
+
+    /// Counts the values of facets over all records wanted, each facet without regard to its own picks.
+    public Map<Facet, FacetCounts> counts(Question question, List<FacetWish> wishes) {
+        return readers.with(snapshot -> new FacetTally(snapshot, question).counts(wishes));
+    }
+
+    /// How many records there are.
+    public long size() {
+        return readers.with(snapshot -> (long) snapshot.reader().numDocs());
+    }
+
+    /// Gives up what was put since the last commit.
+    @Override
+    public void close() {
+        doing("closing the index", () -> {
+            try (directory;
+                    writer;
+                    readers) {
+                return true;
+            }
+        });
+    }
+}

@@ -1,0 +1,317 @@
+package org.reelkeeper.service;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import org.reelkeeper.edit.ChangeSetInfo;
+import org.reelkeeper.edit.ChangeSetInfo.Kind;
+import org.reelkeeper.job.JobContext;
+import org.reelkeeper.search.IndexFaultException;
+import org.reelkeeper.search.RecordIndex;
+import org.reelkeeper.service.CatalogueEvent.DraftChanged;
+import org.reelkeeper.service.CatalogueEvent.IndexProgressed;
+import org.reelkeeper.service.CatalogueEvent.ListsChanged;
+import org.reelkeeper.service.CatalogueEvent.LoadProgressed;
+import org.reelkeeper.service.CatalogueEvent.RecordsChanged;
+import org.reelkeeper.service.CatalogueEvent.SettingsChanged;
+
+/// Keeps the index behind the working catalogue, on a thread of its own.
+///
+/// Why so: the index is a convenience, so nothing waits for it but who wants to find. It hears what has happened, after it
+/// is durable, and reads those records again: a few at once, so that a correction is found when its save returns; many in
+/// pieces, between which the few come first, and not while a load needs the machine. What it lacks at a start it learns
+/// from the journal. One that cannot be read is thrown away and made anew.
+final class Indexing implements AutoCloseable {
+
+    private static final int PIECE = 400;
+    private static final long BETWEEN_REFRESHES_NANOS = 1_000_000_000L;
+    private static final long BETWEEN_COMMITS_NANOS = 20_000_000_000L;
+    private static final long WHILE_LOADING_MILLIS = 400;
+    private static final long WATCHING_NANOS = 20_000_000L;
+
+    private final OpenCatalogue catalogue;
+    private final IndexPlace place;
+    private final IndexGap gap;
+    private final IndexedReading reading;
+    private final DueKeys due = new DueKeys();
+    private final ScheduledThreadPoolExecutor thread = thread();
+    private volatile State state = State.IDLE;
+    private volatile Optional<RecordIndex> index = Optional.empty();
+    private volatile CompletableFuture<?> latest = CompletableFuture.completedFuture(true);
+    private volatile long loadHeard;
+    private boolean isGoing;
+    private long refreshed;
+    private long committed;
+
+    private enum State {
+        IDLE,
+        FOLLOWING,
+        FAILED
+    }
+
+    Indexing(OpenCatalogue catalogue, IndexPlace place) {
+        this.catalogue = catalogue;
+        this.place = place;
+        this.gap = new IndexGap(catalogue, due);
+        this.reading = new IndexedReading(catalogue.database());
+        catalogue.events().subscribe(this::heard);
+    }
+
+    private static ScheduledThreadPoolExecutor thread() {
+        var thread = new ScheduledThreadPoolExecutor(
+                1,
+                task -> Thread.ofPlatform().name("catalogue-index").daemon(true).unstarted(task));
+        thread.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
+        return thread;
+    }
+
+    /// Opens the index and brings it up to the catalogue, meanwhile.
+    void start() {
+        later(this::open);
+    }
+
+    /// The index, when it holds the whole catalogue.
+    Optional<RecordIndex> whole() {
+        return isWhole() ? index : Optional.empty();
+    }
+
+    /// The index, whatever it holds so far; none before it is open.
+    Optional<RecordIndex> any() {
+        return index;
+    }
+
+    boolean isWhole() {
+        return state == State.FOLLOWING && due.isDone();
+    }
+
+    boolean hasFailed() {
+        return state == State.FAILED;
+    }
+
+    /// Waits until the index holds the whole catalogue, or cannot be had.
+    void settle(JobContext context) {
+        start();
+        long total = Math.max(1, due.count());
+        while (!isWhole() && !hasFailed()) {
+            context.checkCancelled();
+            total = Math.max(total, due.count());
+            context.report(total - due.count(), total);
+            LockSupport.parkNanos(WATCHING_NANOS);
+        }
+    }
+
+    /// Waits until what was heard so far is done: a few records that were changed can be found, many will be.
+    void settleFew() {
+        latest.join();
+    }
+
+    private void open() {
+        if (state == State.IDLE) {
+            var opened = place.open();
+            index = Optional.of(opened);
+            var position = opened.position().filter(place::fits);
+            if (position.isEmpty()) {
+                opened.removeAll();
+            }
+            place.onWriter(() -> {
+                position.ifPresentOrElse(gap::note, gap::noteAll);
+                state = State.FOLLOWING;
+            });
+            refresh();
+            go();
+        }
+    }
+
+    /// On the thread on which it happened; for what changes records that is the writing one.
+    private void heard(CatalogueEvent event) {
+        switch (event) {
+            case LoadProgressed progressed -> {
+                loadHeard = System.nanoTime();
+                noteMany(progressed.keys().stream().mapToLong(Long::longValue).toArray());
+            }
+            case RecordsChanged changed when changed.info().kind() == Kind.LOAD -> loadHeard = 0;
+            case RecordsChanged changed when changed.keys().isEmpty() -> noteMany(keysOf(changed.info()));
+            case RecordsChanged changed -> noteFew(changed.keys());
+            case SettingsChanged() -> later(this::followZone);
+            case DraftChanged _, IndexProgressed _, ListsChanged _ -> {}
+        }
+    }
+
+    private long[] keysOf(ChangeSetInfo info) {
+        return IndexGap.keysOf(catalogue.database(), info.of() == 0 ? info.number() : info.of());
+    }
+
+    private void noteMany(long... keys) {
+        if (state == State.FOLLOWING) {
+            due.add(catalogue.journal().lastSequence(), keys);
+            later(this::go);
+        }
+    }
+
+    private void noteFew(List<Long> keys) {
+        if (state == State.FOLLOWING) {
+            due.add(
+                    catalogue.journal().lastSequence(),
+                    keys.stream().mapToLong(Long::longValue).toArray());
+            later(() -> {
+                put(due.take(keys));
+                refresh();
+            });
+        }
+    }
+
+    private void followZone() {
+        if (state == State.FOLLOWING) {
+            place.onWriter(gap::noteAll);
+            go();
+        }
+    }
+
+    /// Goes on with what is due, piece by piece.
+    private void go() {
+        if (!isGoing && !due.isEmpty()) {
+            isGoing = true;
+            goOnIn(0);
+        }
+    }
+
+    private void goOnIn(long millis) {
+        try {
+            var _ = thread.schedule(() -> guarded(this::goOn), millis, TimeUnit.MILLISECONDS);
+        } catch (RejectedExecutionException _) {
+            // it is being closed; the next start goes on with it
+        }
+    }
+
+    private void goOn() {
+        if (isLoading()) {
+            goOnIn(WHILE_LOADING_MILLIS);
+            return;
+        }
+        put(due.take(PIECE));
+        boolean done = due.isEmpty();
+        if (done || System.nanoTime() - refreshed > BETWEEN_REFRESHES_NANOS) {
+            refresh();
+            catalogue.events().publish(new IndexProgressed(due.count()));
+        }
+        if (done || System.nanoTime() - committed > BETWEEN_COMMITS_NANOS) {
+            commit();
+        }
+        isGoing = !done;
+        if (isGoing) {
+            goOnIn(0);
+        }
+    }
+
+    private boolean isLoading() {
+        return loadHeard != 0
+                && System.nanoTime() - loadHeard < TimeUnit.MILLISECONDS.toNanos(4 * WHILE_LOADING_MILLIS);
+    }
+
+    /// Both cores make documents; nobody else puts meanwhile.
+    private void put(List<Long> keys) {
+        var piece = reading.read(keys);
+        index.ifPresent(open -> {
+            int half = piece.records().size() / 2;
+            List.of(
+                            piece.records().subList(0, half),
+                            piece.records().subList(half, piece.records().size()))
+                    .parallelStream()
+                    .forEach(open::put);
+            open.remove(piece.gone());
+        });
+    }
+
+    private void refresh() {
+        index.ifPresent(RecordIndex::refresh);
+        due.done();
+        refreshed = System.nanoTime();
+    }
+
+    private void commit() {
+        if (!catalogue.readOnly()) {
+            index.ifPresent(open -> open.commit(place.position(due)));
+        }
+        committed = System.nanoTime();
+    }
+
+    private void later(Runnable work) {
+        latest = CompletableFuture.runAsync(() -> guarded(work), this::take);
+    }
+
+    private void take(Runnable work) {
+        try {
+            thread.execute(work);
+        } catch (RejectedExecutionException _) {
+            work.run(); // it is being closed, and finds that it has nothing to do
+        }
+    }
+
+    /// A fault of the index costs the index and nothing else.
+    private void guarded(Runnable work) {
+        try {
+            work.run();
+        } catch (IndexFaultException e) {
+            log("the index could not be read or written and is made anew", e);
+            anew();
+        } catch (RuntimeException e) {
+            log("the index could not be brought up to the catalogue", e);
+            state = State.FAILED;
+        }
+    }
+
+    private void anew() {
+        try {
+            giveUp();
+            place.delete();
+            state = State.IDLE;
+            isGoing = false;
+            open();
+        } catch (RuntimeException e) {
+            log("the index could not be made anew", e);
+            state = State.FAILED;
+        }
+    }
+
+    private void giveUp() {
+        var damaged = index;
+        index = Optional.empty();
+        damaged.ifPresent(open -> {
+            try {
+                open.close();
+            } catch (IndexFaultException e) {
+                log("the damaged index did not close in order", e);
+            }
+        });
+    }
+
+    private static void log(String what, Exception fault) {
+        System.getLogger(Indexing.class.getName()).log(System.Logger.Level.WARNING, what, fault);
+    }
+
+    /// Commits what is there and ends. Before the journal and the database are closed.
+    @Override
+    public void close() {
+        thread.shutdown();
+        boolean interrupted = false;
+        while (!thread.isTerminated()) {
+            try {
+                interrupted |= !thread.awaitTermination(1, TimeUnit.MINUTES) && Thread.interrupted();
+            } catch (InterruptedException e) {
+                interrupted = true;
+            }
+        }
+        if (state == State.FOLLOWING) {
+            guarded(this::commit);
+        }
+        giveUp();
+        place.close();
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

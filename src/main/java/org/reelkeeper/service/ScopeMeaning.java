@@ -1,0 +1,62 @@
+package org.reelkeeper.service;
+
+import java.time.Instant;
+import java.util.List;
+import org.reelkeeper.embargo.EmbargoState;
+import org.reelkeeper.model.Publication;
+import org.reelkeeper.query.Query;
+import org.reelkeeper.query.Query.And;
+import org.reelkeeper.query.Query.EmbargoEnds;
+import org.reelkeeper.query.Query.Everything;
+import org.reelkeeper.query.Query.HasDraft;
+import org.reelkeeper.query.Query.HasProblem;
+import org.reelkeeper.query.Query.InEmbargo;
+import org.reelkeeper.query.Query.InPublication;
+import org.reelkeeper.query.Query.InTerms;
+import org.reelkeeper.query.Query.InWorkSet;
+import org.reelkeeper.query.Query.IsEdited;
+import org.reelkeeper.query.Query.OfLoad;
+import org.reelkeeper.rights.TermsState;
+
+/// What a scope is to the index.
+final class ScopeMeaning {
+
+    private ScopeMeaning() {}
+
+    /// Both the scope and what is asked within it.
+    static Query and(Scope scope, Query asked, Instant now) {
+        var within = of(scope, now);
+        return within instanceof Everything ? asked : new And(List.of(within, asked));
+    }
+
+    private static Query of(Scope scope, Instant now) {
+        return switch (scope) {
+            case Scope.OfQueue(var queue) -> of(queue, now);
+            case Scope.OfLoad(var number) -> new OfLoad(Long.toString(number));
+            case Scope.OfWorkSet(var number) -> new InWorkSet(Long.toString(number));
+        };
+    }
+
+    private static Query of(Queue queue, Instant now) {
+        return switch (queue) {
+            case ALL -> new Everything();
+            case DRAFTS -> new HasDraft();
+            case CORRECTED -> new IsEdited();
+            case WITH_PROBLEMS -> new HasProblem("");
+            case EMBARGO_IN_FORCE -> new InEmbargo(EmbargoState.EMBARGOED);
+            case EMBARGO_LIFTS_SOON ->
+                new And(List.of(new InEmbargo(EmbargoState.EMBARGOED), new EmbargoEnds(now, now.plus(PlainList.SOON))));
+            case EMBARGO_HELD -> new InEmbargo(EmbargoState.HELD);
+            case EMBARGO_UNCLEAR -> new InEmbargo(EmbargoState.UNCLEAR);
+            case EMBARGO_LAPSED -> new InEmbargo(EmbargoState.LAPSED);
+            case EMBARGO_LIFTED -> new InEmbargo(EmbargoState.LIFTED);
+            case EMBARGO_NONE -> new InEmbargo(EmbargoState.NONE);
+            case RIGHTS_NONE_STATED -> new InTerms(TermsState.NONE_STATED);
+            case RIGHTS_RULES -> new InTerms(TermsState.RULES);
+            case RIGHTS_UNCLEAR -> new InTerms(TermsState.UNCLEAR);
+            case RIGHTS_EMPTY -> new InTerms(TermsState.EMPTY);
+            case WITHHELD -> new InPublication(Publication.WITHHELD);
+            case WITHDRAWN -> new InPublication(Publication.WITHDRAWN);
+        };
+    }
+}
