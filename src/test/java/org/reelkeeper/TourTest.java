@@ -50,6 +50,7 @@ class TourTest {
                         "marked a second restriction on record 730119: credit “Gullhaven”",
                         "found the corrected record by searching for piraeus: 1 record",
                         "found record 730126 in the queue of embargoes in force: 4 records",
+                        "narrowed the list by a facet: Country: Iceland",
                         "took the last restriction of record 730119 back",
                         "put it on record 730119 again",
                         "typed a title into record 730140 without saving: kept as a draft",

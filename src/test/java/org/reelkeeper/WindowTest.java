@@ -23,14 +23,21 @@ import org.reelkeeper.gui.ShellModel;
 import org.reelkeeper.gui.ShellParts;
 import org.reelkeeper.gui.Toast;
 import org.reelkeeper.gui.WindowState;
+import org.reelkeeper.gui.facets.CountedValues;
+import org.reelkeeper.gui.facets.FacetModel;
+import org.reelkeeper.gui.facets.FacetPane;
+import org.reelkeeper.gui.facets.FacetWords;
 import org.reelkeeper.gui.list.InventedRows;
 import org.reelkeeper.gui.list.ListModel;
 import org.reelkeeper.gui.list.RecordList;
 import org.reelkeeper.gui.queues.Contents;
+import org.reelkeeper.gui.queues.ListsModel;
 import org.reelkeeper.gui.queues.LoadEntry;
 import org.reelkeeper.gui.queues.QueueModel;
+import org.reelkeeper.gui.queues.RecordingLists;
 import org.reelkeeper.gui.queues.SearchBox;
 import org.reelkeeper.gui.queues.SideBar;
+import org.reelkeeper.query.Facet;
 import org.reelkeeper.service.Queue;
 import org.reelkeeper.service.QueueCounts;
 import org.reelkeeper.service.RecordQuery;
@@ -54,8 +61,12 @@ class WindowTest {
         var faults = new ArrayList<Throwable>();
         var list = new ListModel(query, (_, _) -> InventedRows.keys(214), InventedRows::rows, jobs, faults::add);
         var queues = new QueueModel(query, WindowTest::contents, jobs, faults::add);
+        var lists = new ListsModel(query, new RecordingLists(), jobs, jobs, faults::add);
+        var words = new FacetWords(messages);
+        var facets = new FacetModel(query, new CountedValues(), words, jobs, faults::add);
         queues.refresh();
         list.refresh();
+        facets.open(Facet.YEAR, true);
         var model = new ShellModel();
         var commands = new CommandTable(messages);
         for (var command : Command.values()) {
@@ -63,7 +74,7 @@ class WindowTest {
         }
         var parts = new ShellParts(
                 new SearchBox(query, messages),
-                new SideBar(queues, messages),
+                new SideBar(queues, lists, new FacetPane(facets, words, messages), messages),
                 new RecordList(list, messages),
                 new Region(),
                 new Region(),

@@ -4,7 +4,6 @@ import java.util.Locale;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -24,6 +23,8 @@ import org.reelkeeper.query.Facet;
 /// A value with its tick and its count. A click wants this one alone; on the tick, or with Ctrl, this one as well; with
 /// Alt, or on the sign at the end, none that have it.
 final class FacetCell extends ListCell<FacetValue> {
+
+    private static final int SURELY_SHOWN = 16; // so many letters are not cut off
 
     private final FacetModel model;
     private final Facet facet;
@@ -47,12 +48,12 @@ final class FacetCell extends ListCell<FacetValue> {
         count.getStyleClass().add("facet-count");
         count.setMinWidth(USE_PREF_SIZE);
         var exclude = excludeButton(focused);
-        box = new HBox(tick, name, count, exclude);
+        box = new HBox(tick, name, exclude, count);
         box.setAlignment(Pos.CENTER_LEFT);
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         setPrefWidth(0);
         setOnMouseClicked(this::clicked);
-        model.queryProperty().when(sceneProperty().isNotNull()).subscribe(() -> showTick());
+        model.queryProperty().when(sceneProperty().isNotNull()).subscribe(_ -> showTick());
     }
 
     private Button excludeButton(ObservableBooleanValue focused) {
@@ -61,8 +62,8 @@ final class FacetCell extends ListCell<FacetValue> {
         button.setAccessibleText(messages.get("facets.exclude"));
         button.setTooltip(new Tooltip(messages.get("facets.exclude.tip")));
         button.setFocusTraversable(false);
-        button.visibleProperty()
-                .bind(hoverProperty().or(selectedProperty().and(focused)));
+        button.visibleProperty().bind(hoverProperty().or(selectedProperty().and(focused)));
+        button.managedProperty().bind(button.visibleProperty()); // the name gives way, the count stays where it is
         button.setOnAction(_ -> exclude());
         return button;
     }
@@ -76,6 +77,7 @@ final class FacetCell extends ListCell<FacetValue> {
             name.setText(value.name());
             count.setText(messages.get("facets.count", value.records()));
         }
+        setTooltip(shown && value.name().length() > SURELY_SHOWN ? new Tooltip(value.name()) : null);
         showTick();
     }
 
@@ -113,7 +115,7 @@ final class FacetCell extends ListCell<FacetValue> {
     }
 
     private boolean isOnTick(MouseEvent event) {
-        for (var node = event.getPickResult().getIntersectedNode(); node instanceof Node; node = node.getParent()) {
+        for (var node = event.getPickResult().getIntersectedNode(); node != null; node = node.getParent()) {
             if (node.equals(tick)) {
                 return true;
             }

@@ -112,8 +112,9 @@ final class FacetSection extends VBox {
         none.getStyleClass().add("muted");
         values.setPlaceholder(none);
         var more = moreButton();
-        model.viewsProperty().map(_ -> model.view(facet)).subscribe(view -> {
-            none.setVisible(model.viewsProperty().get().containsKey(facet)); // until then nobody knows
+        model.viewsProperty().subscribe(views -> {
+            var view = model.view(facet);
+            none.setVisible(views.containsKey(facet)); // until then nobody knows
             values.show(view.values());
             more.setVisible(view.more());
         });
@@ -161,8 +162,7 @@ final class FacetSection extends VBox {
             tip.setText(words);
             sort.setAccessibleText(words);
         });
-        sort.setOnAction(_ ->
-                model.sort(facet, !model.lookProperty(facet).get().byName()));
+        sort.setOnAction(_ -> model.sort(facet, !model.lookProperty(facet).get().byName()));
         return sort;
     }
 

@@ -26,7 +26,6 @@ final class FacetValues extends ListView<FacetValue> {
         setAccessibleText(name);
         setFixedCellSize(ROW);
         setCellFactory(_ -> new FacetCell(model, facet, focusedProperty(), messages));
-        focusedProperty().subscribe(this::entered);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         show(List.of());
     }
@@ -39,16 +38,11 @@ final class FacetValues extends ListView<FacetValue> {
         setMinHeight(rows * ROW);
         setPrefHeight(rows * ROW);
         setMaxHeight(rows * ROW);
+        getSelectionModel().selectFirst();
         if (place != null) {
             values.stream()
                     .filter(value -> value.value().equals(place.value()))
                     .forEach(value -> getSelectionModel().select(value));
-        }
-    }
-
-    private void entered(boolean focused) {
-        if (focused && getSelectionModel().isEmpty()) {
-            getSelectionModel().selectFirst();
         }
     }
 

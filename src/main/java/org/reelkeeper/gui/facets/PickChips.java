@@ -46,10 +46,9 @@ public final class PickChips extends FlowPane {
         getStylesheets().add(Styles.beside(PickChips.class, "facets.css"));
         setAccessibleText(messages.get("facets.chips"));
         managedProperty().bind(visibleProperty());
-        query.subscribe(this::show);
-        scope.subscribe(() -> show());
-        facets.viewsProperty().subscribe(() -> show()); // which may have brought names
-        show();
+        query.subscribe(_ -> show());
+        scope.subscribe(_ -> show());
+        facets.viewsProperty().subscribe(_ -> show()); // which may have brought names
     }
 
     private void show() {
@@ -57,7 +56,8 @@ public final class PickChips extends FlowPane {
         var asked = query.get();
         var chips = new ArrayList<Node>();
         if (!scope.getValue().isEmpty()) {
-            chips.add(chip("chip-scope", scope.getValue(), () -> query.set(query.get().in(Queue.ALL))));
+            chips.add(chip(
+                    "chip-scope", scope.getValue(), () -> query.set(query.get().in(Queue.ALL))));
         }
         asked.picks().forEach(pick -> chips.add(chip(id(pick), words.pick(pick), () -> drop(pick))));
         setVisible(!chips.isEmpty());

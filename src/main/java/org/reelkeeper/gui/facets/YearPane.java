@@ -31,9 +31,8 @@ final class YearPane extends VBox {
         var range = new HBox(6, first, new Label(messages.get("facets.year.to")), last);
         range.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(bars, range);
-        model.viewsProperty().subscribe(() -> showBars());
+        model.viewsProperty().subscribe(_ -> showBars());
         model.queryProperty().map(PickedYears::of).subscribe(this::show);
-        showBars();
     }
 
     private TextField field(String id, String key) {
@@ -48,7 +47,9 @@ final class YearPane extends VBox {
     }
 
     private void showBars() {
-        bars.show(model.view(Facet.YEAR).all(), PickedYears.of(model.queryProperty().get()));
+        bars.show(
+                model.view(Facet.YEAR).all(),
+                PickedYears.of(model.queryProperty().get()));
         var span = bars.span();
         first.setPromptText(span.isEmpty() ? "" : Integer.toString(span.first()));
         last.setPromptText(span.isEmpty() ? "" : Integer.toString(span.last()));
@@ -63,8 +64,11 @@ final class YearPane extends VBox {
 
     /// A field that is left empty stands for the first or the last year there is.
     private void pick() {
-        var from = first.getText().isBlank() ? first.getPromptText() : first.getText().strip();
-        var to = last.getText().isBlank() ? last.getPromptText() : last.getText().strip();
+        var from = first.getText().isBlank()
+                ? first.getPromptText()
+                : first.getText().strip();
+        var to =
+                last.getText().isBlank() ? last.getPromptText() : last.getText().strip();
         first.pseudoClassStateChanged(BAD, !YearSpan.isYear(from));
         last.pseudoClassStateChanged(BAD, !YearSpan.isYear(to));
         if (YearSpan.isYear(from) && YearSpan.isYear(to)) {

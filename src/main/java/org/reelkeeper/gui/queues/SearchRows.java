@@ -1,6 +1,7 @@
 package org.reelkeeper.gui.queues;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.reelkeeper.gui.Messages;
 import org.reelkeeper.gui.Shape;
@@ -10,13 +11,15 @@ import org.reelkeeper.service.RecordQuery;
 record SearchRows(ListsModel model, Messages messages) {
 
     List<ListEntry> of(KeptLists lists) {
-        return lists.searches().stream().map(this::entry).toList();
+        return IntStream.range(0, lists.searches().size())
+                .mapToObj(place -> entry(place, lists.searches().get(place)))
+                .toList();
     }
 
-    private ListEntry entry(KeptSearch kept) {
+    private ListEntry entry(int place, KeptSearch kept) {
         var search = kept.search();
         var count = new ReadOnlyObjectWrapper<>(kept.records());
-        var row = new QueueRow("search-" + search.name(), search.name(), Shape.NONE, count, messages);
+        var row = new QueueRow("search-" + place, search.name(), Shape.NONE, count, messages);
         row.setOnAction(_ -> model.apply(search));
         new ListRowKeys(List.of(
                         new ListRowKeys.Act("rename", "F2", () -> model.askToRename(search)),

@@ -49,6 +49,7 @@ public final class Tour {
         steps.put("credit", this::credit);
         steps.put("search", this::search);
         steps.put("queue", this::queue);
+        steps.put("narrow", this::narrow);
         steps.put("undo", this::undo);
         steps.put("redo", this::redo);
         steps.put("draft", this::draft);
@@ -191,6 +192,24 @@ public final class Tour {
         return said("queue", EMBARGOED, found);
     }
 
+    private String narrow() {
+        hands.press("facet-year");
+        hands.press("facet-country");
+        hands.until("the countries", () -> hands.has("facet-country-values"));
+        hands.key("facet-country-values", KeyCode.DOWN);
+        hands.key("facet-country-values", KeyCode.SPACE);
+        hands.until("fewer records", () -> hands.isSeen("chip-country"));
+        hands.scroll("side-bar", 1);
+        pictures.take("facets");
+        var chip = text("chip-country");
+        hands.press("facet-country");
+        hands.press("facet-year");
+        hands.scroll("side-bar", 0);
+        hands.press("chip-country");
+        hands.until("all records again", () -> !hands.isSeen("chip-country"));
+        return said("narrow", chip);
+    }
+
     private String undo() {
         catalogue.open(RESTRICTED);
         hands.command("menu-undo");
@@ -221,6 +240,7 @@ public final class Tour {
         hands.until("the drawer", () -> hands.isSeen("problems"));
         pictures.take("problems");
         hands.command("menu-drawer");
+        catalogue.list("queue-all");
         return said("problems", WITH_PROBLEMS);
     }
 

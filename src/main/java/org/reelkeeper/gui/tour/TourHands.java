@@ -16,9 +16,11 @@ import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -165,6 +167,13 @@ final class TourHands {
                 .orElseThrow());
     }
 
+    void scroll(String id, double place) {
+        onWindow(id, () -> {
+            find(id, ScrollPane.class).setVvalue(place);
+            return true;
+        });
+    }
+
     void turnTo(String tabPane, String tab) {
         onWindow(tab, () -> {
             var pane = find(tabPane, TabPane.class);
@@ -186,6 +195,11 @@ final class TourHands {
             node = node.getParent();
         }
         return node != null && node.equals(root());
+    }
+
+    /// Whether the list shows something.
+    boolean has(String list) {
+        return isSeen(list) && !find(list, ListView.class).getItems().isEmpty();
     }
 
     boolean hasFocus(String id) {

@@ -8,7 +8,7 @@ import org.reelkeeper.service.Selection;
 import org.reelkeeper.service.WorkSet;
 
 /// Notes what is done to lists; of searches it keeps those that are kept.
-final class RecordingLists implements ListsDesk {
+public final class RecordingLists implements ListsDesk {
 
     final List<String> done = new ArrayList<>();
     final List<WorkSet> sets = new ArrayList<>();
@@ -18,7 +18,8 @@ final class RecordingLists implements ListsDesk {
     @Override
     public KeptLists read() {
         return new KeptLists(
-                sets, searches.stream().map(search -> new KeptSearch(search, 12)).toList());
+                sets,
+                searches.stream().map(search -> new KeptSearch(search, 12)).toList());
     }
 
     @Override
