@@ -65,12 +65,21 @@ public final class Searches {
         if (!indexing.isWhole() && PlainList.suffices(query)) {
             return plain(query, asOf, cancelled);
         }
+        settleUnlessStarted();
         return indexing.any()
                 .map(index -> index.keys(question, query.sort(), query.ascending()))
                 .orElseGet(() -> new long[0]);
     }
 
-    private long[] plain(RecordQuery query, Instant asOf, BooleanSupplier cancelled) {
+    /// Who has not asked for the index before wants a whole answer and no first one.
+    private void settleUnlessStarted() {
+        if (!indexing.isStarted()) {
+            settle(JobContext.unwatched());
+        }
+    }
+
+    /// What the database finds by itself.
+    long[] plain(RecordQuery query, Instant asOf, BooleanSupplier cancelled) {
         return catalogue
                 .database()
                 .read("finding records", tables -> tables.listings().keys(PlainList.of(query, asOf), cancelled));
@@ -81,12 +90,14 @@ public final class Searches {
     /// @throws WrongQueryException when the query cannot be understood
     public Map<Facet, FacetCounts> counts(RecordQuery query, List<FacetWish> wishes) {
         var question = question(query, catalogue.clock().instant());
+        settleUnlessStarted();
         return indexing.any().map(index -> index.counts(question, wishes)).orElse(Map.of());
     }
 
     /// How many records a query is for.
     public long count(RecordQuery query) {
         var question = question(query, catalogue.clock().instant());
+        settleUnlessStarted();
         return indexing.any().map(index -> index.count(question)).orElse(0L);
     }
 
