@@ -17,7 +17,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,9 +43,25 @@ class RecordIndexTest {
     private static final List<IndexedRecord> RECORDS = Invented.generated(600);
 
     @TempDir
+    static Path filledFolder;
+
+    private static RecordIndex filled;
+
+    @TempDir
     Path folder;
 
     private RecordIndex index;
+
+    @BeforeAll
+    static void fill() {
+        filled = RecordIndex.open(filledFolder);
+        fill(filled);
+    }
+
+    @AfterAll
+    static void closeFilled() {
+        filled.close();
+    }
 
     @BeforeEach
     void open() {
@@ -55,7 +73,7 @@ class RecordIndexTest {
         index.close();
     }
 
-    private void fill() {
+    private static void fill(RecordIndex index) {
         index.add(RECORDS.subList(0, 400));
         index.refresh();
         index.add(RECORDS.subList(400, 600));
@@ -105,7 +123,6 @@ class RecordIndexTest {
                 "(minister or market) -date:..2000 has:country"
             })
     void findsWhatPlainReadingFinds(String text) {
-        fill();
         var query = read(text);
 
         var expected = RECORDS.stream()
@@ -113,7 +130,7 @@ class RecordIndexTest {
                 .mapToLong(record -> record.record().key())
                 .toArray();
 
-        assertArrayEquals(expected, keys(query), query.toString());
+        assertArrayEquals(expected, keys(filled, query), query.toString());
     }
 
     @ParameterizedTest
@@ -137,7 +154,6 @@ class RecordIndexTest {
     @ParameterizedTest
     @EnumSource(Facet.class)
     void countsAreExactOverTheWholeResult(Facet facet) {
-        fill();
         for (var text : List.of("", "minister", "-minister", "mini* date:1990..2000")) {
             var query = read(text);
 
@@ -147,7 +163,7 @@ class RecordIndexTest {
                     .flatMap(record -> values(facet, record).stream())
                     .forEach(value -> expected.merge(value, 1L, Long::sum));
 
-            assertEquals(expected, counts(query, facet, List.of()), facet + " of " + text);
+            assertEquals(expected, counts(filled, query, facet, List.of()), facet + " of " + text);
         }
     }
 
@@ -157,26 +173,23 @@ class RecordIndexTest {
 
     @Test
     void aFacetCountsWithoutItsOwnPicksAndWithThoseOfOthers() {
-        fill();
         var year = new Pick(Facet.YEAR, Set.of("1997", "1998"), false);
         var notClear = new Pick(Facet.RIGHTS, Set.of("unclear"), true);
 
-        var years = counts(new Query.Everything(), Facet.YEAR, List.of(year, notClear));
-        var rights = counts(new Query.Everything(), Facet.RIGHTS, List.of(year, notClear));
-        var problems = counts(new Query.Everything(), Facet.PROBLEM, List.of(year, notClear));
+        var years = counts(filled, new Query.Everything(), Facet.YEAR, List.of(year, notClear));
+        var rights = counts(filled, new Query.Everything(), Facet.RIGHTS, List.of(year, notClear));
+        var problems = counts(filled, new Query.Everything(), Facet.PROBLEM, List.of(year, notClear));
 
-        assertEquals(counts(read("-rights:unclear"), Facet.YEAR, List.of()), years);
-        assertEquals(counts(read("date:1997..1998"), Facet.RIGHTS, List.of()), rights);
-        assertEquals(counts(read("date:1997..1998 -rights:unclear"), Facet.PROBLEM, List.of()), problems);
+        assertEquals(counts(filled, read("-rights:unclear"), Facet.YEAR, List.of()), years);
+        assertEquals(counts(filled, read("date:1997..1998"), Facet.RIGHTS, List.of()), rights);
+        assertEquals(counts(filled, read("date:1997..1998 -rights:unclear"), Facet.PROBLEM, List.of()), problems);
     }
 
     @ParameterizedTest
     @EnumSource(Sort.class)
     void everyOrderHoldsAllRecordsAndTurnsRound(Sort sort) {
-        fill();
-
-        var upwards = index.keys(question(new Query.Everything(), List.of()), sort, true);
-        var downwards = index.keys(question(new Query.Everything(), List.of()), sort, false);
+        var upwards = filled.keys(question(new Query.Everything(), List.of()), sort, true);
+        var downwards = filled.keys(question(new Query.Everything(), List.of()), sort, false);
 
         assertEquals(RECORDS.size(), Arrays.stream(upwards).distinct().count());
         assertEquals(RECORDS.size(), Arrays.stream(downwards).distinct().count());
@@ -203,7 +216,7 @@ class RecordIndexTest {
 
         assertArrayEquals(new long[] {}, keys(read("harbour")));
         assertArrayEquals(new long[] {1}, keys(read("market")));
-        assertEquals(Map.of("loaded", 1L), counts(new Query.Everything(), Facet.REVIEW, List.of()));
+        assertEquals(Map.of("loaded", 1L), counts(index, new Query.Everything(), Facet.REVIEW, List.of()));
     }
 
     @Test
@@ -223,7 +236,7 @@ class RecordIndexTest {
 
     @Test
     void aDamagedIndexIsAFaultOfItsOwnKind() throws IOException {
-        fill();
+        fill(index);
         index.commit(new IndexPosition("catalogue", "UTC", 12, 7));
         index.close();
         try (var files = Files.list(folder)) {
@@ -244,10 +257,14 @@ class RecordIndexTest {
     }
 
     private long[] keys(Query query) {
+        return keys(index, query);
+    }
+
+    private static long[] keys(RecordIndex index, Query query) {
         return index.keys(question(query, List.of()), Sort.KEY, true);
     }
 
-    private Map<String, Long> counts(Query query, Facet facet, List<Pick> picks) {
+    private static Map<String, Long> counts(RecordIndex index, Query query, Facet facet, List<Pick> picks) {
         var counts = index.counts(question(query, picks), List.of(new FacetWish(facet, "", false, 10_000)));
         return counts.values().stream()
                 .flatMap(found -> found.values().stream())

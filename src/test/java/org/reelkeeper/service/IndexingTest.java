@@ -24,7 +24,7 @@ import org.reelkeeper.query.FacetWish;
 /// The index follows the catalogue, through changes, closings and damage.
 class IndexingTest {
 
-    private static final int COUNT = 1_200;
+    private static final int COUNT = 450;
 
     @TempDir
     Path folder;
