@@ -125,6 +125,14 @@ final class CatalogueDesk {
         notices.tellOpening();
     }
 
+    /// Whether a person can work: the first rows and the record that they begin with are here.
+    boolean isUsable() {
+        var rows = list.rowsProperty().get();
+        return rows.isEmpty()
+                ? !list.findingProperty().get()
+                : rows.getFirst().arrived() && record().view().isPresent();
+    }
+
     /// Ends all that follows the catalogue. What is given back closes it, which may take its time; any thread may do so.
     Runnable leave() {
         subscription.close();
