@@ -64,6 +64,7 @@ final class DesktopPackage {
         options.addAll(List.of("--runtime-image", runtime.toString(), "--input", files.toString()));
         options.addAll(List.of("--main-jar", jars.jars().getFirst(), "--main-class", "org.reelkeeper.Main"));
         options.addAll(List.of("--java-options", "-XX:AOTCache=$APPDIR/reelkeeper.aot"));
+        options.addAll(List.of("--java-options", "-Xlog:aot*=off"));
         for (var option : java) {
             options.addAll(List.of("--java-options", option));
         }
