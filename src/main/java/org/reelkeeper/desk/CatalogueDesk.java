@@ -29,7 +29,6 @@ import org.reelkeeper.gui.list.RecordList;
 import org.reelkeeper.gui.queues.Contents;
 import org.reelkeeper.gui.queues.LoadEntry;
 import org.reelkeeper.gui.queues.QueueModel;
-import org.reelkeeper.gui.queues.SearchBox;
 import org.reelkeeper.gui.queues.SideBar;
 import org.reelkeeper.model.Slot;
 import org.reelkeeper.service.Catalogue;
@@ -71,7 +70,8 @@ final class CatalogueDesk {
         var faults = window.faults();
         list = new ListModel(query, catalogue.records()::keys, this::rows, around.reading(), faults);
         queues = new QueueModel(query, this::contents, around.reading(), faults);
-        var search = new SearchBox(query, messages);
+        var searching = new SearchRoom(catalogue, query, around, faults);
+        var search = searching.box();
         table = new CommandTable(messages);
         commands = new DeskCommands(catalogue, window, list, queues);
         commands.joinTo(table, search);

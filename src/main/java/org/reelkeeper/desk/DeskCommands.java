@@ -17,7 +17,7 @@ import org.reelkeeper.gui.Faults;
 import org.reelkeeper.gui.Messages;
 import org.reelkeeper.gui.list.ListModel;
 import org.reelkeeper.gui.queues.QueueModel;
-import org.reelkeeper.gui.queues.SearchBox;
+import org.reelkeeper.gui.search.SearchBox;
 import org.reelkeeper.gui.start.Beginning.Way;
 import org.reelkeeper.job.Job;
 import org.reelkeeper.model.Field;

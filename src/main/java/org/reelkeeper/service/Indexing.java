@@ -78,11 +78,6 @@ final class Indexing implements AutoCloseable {
         }
     }
 
-    /// The index, when it holds the whole catalogue.
-    Optional<RecordIndex> whole() {
-        return isWhole() ? index : Optional.empty();
-    }
-
     /// The index, whatever it holds so far; none before it is open.
     Optional<RecordIndex> any() {
         return index;
@@ -95,6 +90,11 @@ final class Indexing implements AutoCloseable {
     /// Whether anybody has asked for the index.
     boolean isStarted() {
         return state != State.IDLE;
+    }
+
+    /// How many records it has to read again.
+    long left() {
+        return due.count();
     }
 
     boolean hasFailed() {

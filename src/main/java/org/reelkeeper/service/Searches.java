@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import org.reelkeeper.job.JobContext;
+import org.reelkeeper.model.Field;
 import org.reelkeeper.query.Facet;
 import org.reelkeeper.query.FacetCounts;
+import org.reelkeeper.query.FacetCounts.Count;
 import org.reelkeeper.query.FacetWish;
 import org.reelkeeper.query.Moment;
 import org.reelkeeper.query.QueryLanguage;
@@ -45,6 +47,11 @@ public final class Searches {
     /// Whether everything can be found; else an answer may lack some.
     public boolean isWhole() {
         return indexing.isWhole();
+    }
+
+    /// How many records cannot be found yet.
+    public long left() {
+        return indexing.left();
     }
 
     /// What a text asks for, and what is wrong with it.
@@ -99,6 +106,24 @@ public final class Searches {
         var question = question(query, catalogue.clock().instant());
         settleUnlessStarted();
         return indexing.any().map(index -> index.count(question)).orElse(0L);
+    }
+
+    /// The values of a facet that hold what is typed, over all records, the most frequent first.
+    public List<Count> values(Facet facet, String typed, int most) {
+        var wish = new FacetWish(facet, typed, false, most + 1); // one of them may be that for no value
+        return counts(RecordQuery.all(), List.of(wish)).values().stream()
+                .flatMap(counts -> counts.values().stream())
+                .filter(count -> !count.value().isEmpty())
+                .limit(most)
+                .toList();
+    }
+
+    /// The values of a field that begin with what is typed, by the rules of words, the most frequent first. None of a
+    /// field that holds running text.
+    public List<Count> values(Field field, String typed, int most, BooleanSupplier cancelled) {
+        return indexing.any()
+                .map(index -> index.values(field, typed, most, cancelled))
+                .orElse(List.of());
     }
 
     private Question question(RecordQuery query, Instant now) {
