@@ -78,6 +78,7 @@ final class CatalogueDesk {
         new TextCommands(window.stage().getScene()).joinTo(table);
         room = new RecordRoom(catalogue, list, around, faults);
         room.joinTo(table, shellModel);
+        searching.mark(list.soughtProperty(), room.open().soughtProperty());
         new FindCommands(catalogue, list, room, around, faults, this::showOver).joinTo(table);
         status = new StatusLine(catalogue, around, shellModel);
         pages = new PageRoom(catalogue, window, list, status, this::showPage);

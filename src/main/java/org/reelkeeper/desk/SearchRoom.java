@@ -6,6 +6,7 @@ import org.reelkeeper.gui.search.RecentSearches;
 import org.reelkeeper.gui.search.SearchBox;
 import org.reelkeeper.gui.search.SearchModel;
 import org.reelkeeper.gui.search.SuggestionModel;
+import org.reelkeeper.query.Sought;
 import org.reelkeeper.service.Catalogue;
 import org.reelkeeper.service.RecordQuery;
 
@@ -20,6 +21,14 @@ final class SearchRoom {
         var suggestions = new SuggestionModel(
                 new CatalogueValues(catalogue), around.reading(), faults, around.messages());
         box = new SearchBox(model, suggestions, new RecentSearches(around.state()), around.messages());
+    }
+
+    /// Lets others follow what the question looks for.
+    @SafeVarargs
+    final void mark(ObjectProperty<Sought>... followers) {
+        for (var follower : followers) {
+            follower.bind(model.soughtProperty());
+        }
     }
 
     SearchBox box() {
