@@ -71,10 +71,10 @@ final class CatalogueDesk {
         list = new ListModel(query, catalogue.records()::keys, this::rows, around.reading(), faults);
         queues = new QueueModel(query, this::contents, around.reading(), faults);
         var searching = new SearchRoom(catalogue, query, around, faults);
-        var search = searching.box();
         table = new CommandTable(messages);
         commands = new DeskCommands(catalogue, window, list, queues);
-        commands.joinTo(table, search);
+        commands.joinTo(table);
+        searching.joinTo(table, this::showOver);
         new TextCommands(window.stage().getScene()).joinTo(table);
         room = new RecordRoom(catalogue, list, around, faults);
         room.joinTo(table, shellModel);
@@ -86,7 +86,7 @@ final class CatalogueDesk {
         new ViewCommands(window, shellModel, this::showPage).joinTo(table);
         recordList = new RecordList(list, messages);
         var parts = new ShellParts(
-                search, new SideBar(queues, messages), recordList, room.form(), room.inspector(), room.problems());
+                searching.box(), new SideBar(queues, messages), recordList, room.form(), room.inspector(), room.problems());
         shell = new Shell(shellModel, table, parts, around.jobs(), messages);
         shellModel.jobDoorProperty().set(pages);
         pages.joinRecord(this::showField);

@@ -34,11 +34,12 @@ final class Typeahead {
         this.list = list;
         this.question = question;
         rest.setOnFinished(_ -> look());
-        list.onTaken(this::take);
         field.textProperty().subscribe((_, _) -> rest.playFromStart());
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         field.focusedProperty().subscribe(focused -> {
-            if (!focused) {
+            if (focused) {
+                list.onTaken(this::take);
+            } else {
                 close();
             }
         });
