@@ -21,10 +21,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.reelkeeper.check.FindingCodes;
 import org.reelkeeper.edit.ChangeSetInfo;
 import org.reelkeeper.gui.Command;
 import org.reelkeeper.gui.upkeep.UpkeepTask;
 import org.reelkeeper.model.Field;
+import org.reelkeeper.query.Facet;
 import org.reelkeeper.service.CatalogueRefusedException.Reason;
 import org.reelkeeper.query.Comparison;
 import org.reelkeeper.query.QueryName;
@@ -54,7 +56,7 @@ class LanguageTest {
 
     private static final List<String> MENUS = List.of(
             "file", "edit", "record", "find", "quality", "rights", "view", "help", "recent", "review", "layouts",
-            "panes", "text", "theme");
+            "panes", "text", "theme", "searches", "work-sets", "add-to-work-set");
 
     @Test
     void everyKeyThatIsUsedExists() throws IOException {
@@ -152,6 +154,11 @@ class LanguageTest {
                         Stream.of("quit", "other")
                                 .flatMap(purpose -> Stream.of("finish", "stop", "later")
                                         .map(word -> "shell.leave." + purpose + "." + word)),
+                        Arrays.stream(Facet.values()).map(facet -> "facets.name." + facet.key()),
+                        FindingCodes.all().stream().map(code -> "facets.problem." + code),
+                        Stream.of("work-sets", "searches")
+                                .flatMap(word -> Stream.of("queues.group." + word, "queues.add." + word)),
+                        Stream.of("add", "rename", "up", "down", "delete").map(word -> "queues.row." + word),
                         MENUS.stream().map(word -> "menu." + word),
                         TOUR_STEPS.stream().map(word -> "tour." + word),
                         words("shell.act.", ChangeSetInfo.Kind.values()),

@@ -13,6 +13,7 @@ import javafx.scene.Node;
 import javafx.util.Duration;
 import org.reelkeeper.gui.Alarm;
 import org.reelkeeper.gui.Calm;
+import org.reelkeeper.gui.Command;
 import org.reelkeeper.gui.CommandTable;
 import org.reelkeeper.gui.EventBridge;
 import org.reelkeeper.gui.OpenRecord;
@@ -29,12 +30,12 @@ import org.reelkeeper.gui.list.RecordList;
 import org.reelkeeper.gui.queues.Contents;
 import org.reelkeeper.gui.queues.LoadEntry;
 import org.reelkeeper.gui.queues.QueueModel;
-import org.reelkeeper.gui.queues.SideBar;
 import org.reelkeeper.model.Slot;
 import org.reelkeeper.service.Catalogue;
 import org.reelkeeper.service.CatalogueEvent;
 import org.reelkeeper.service.Queue;
 import org.reelkeeper.service.RecordQuery;
+import org.reelkeeper.service.Scope;
 import org.reelkeeper.service.Subscription;
 
 /// One open catalogue in the window: joins its models and screens, and tells them what happens to it.
@@ -55,6 +56,7 @@ final class CatalogueDesk {
     private final StatusLine status;
     private final Notices notices;
     private final RecordList recordList;
+    private final SideRoom side;
     private final CommandTable table;
     private final Shell shell;
     private final Calm recount;
@@ -85,13 +87,21 @@ final class CatalogueDesk {
         pages.joinTo(table);
         new ViewCommands(window, shellModel, this::showPage).joinTo(table);
         recordList = new RecordList(list, messages);
+        side = new SideRoom(catalogue, query, list, queues, window);
+        side.joinTo(table, shellModel);
+        table.join(Command.REFRESH, this::readAgain);
         var parts = new ShellParts(
-                searching.box(), new SideBar(queues, messages), recordList, room.form(), room.inspector(), room.problems());
+                searching.box(),
+                side.sideBar(),
+                side.above(recordList),
+                room.form(),
+                room.inspector(),
+                room.problems());
         shell = new Shell(shellModel, table, parts, around.jobs(), messages);
         shellModel.jobDoorProperty().set(pages);
         pages.joinRecord(this::showField);
         notices = new Notices(catalogue, window);
-        recount = new Calm(BREATH, queues.countingProperty(), queues::refresh);
+        recount = new Calm(BREATH, queues.countingProperty(), side::refresh);
         relist = new Calm(BREATH, list.findingProperty(), list::refresh);
         turn = new Alarm(around.clock(), this::timePassed);
         queues.contentsProperty()
@@ -120,9 +130,7 @@ final class CatalogueDesk {
 
     void begin() {
         catalogue.searches().start();
-        list.refresh();
-        queues.refresh();
-        commands.refresh();
+        readAgain();
         notices.tellOpening();
     }
 
@@ -132,6 +140,12 @@ final class CatalogueDesk {
         return rows.isEmpty()
                 ? !list.findingProperty().get()
                 : rows.getFirst().arrived() && record().view().isPresent();
+    }
+
+    private void readAgain() {
+        list.refresh();
+        side.refresh();
+        commands.refresh();
     }
 
     /// Ends all that follows the catalogue. What is given back closes it, which may take its time; any thread may do so.
@@ -153,12 +167,14 @@ final class CatalogueDesk {
     void remember(WindowState state) {
         shell.remember(state);
         recordList.remember(state);
+        side.remember(state);
         state.put("layout", shellModel.layoutProperty().get());
     }
 
     private void restore(WindowState state) {
         shell.restore(state);
         recordList.restore(state);
+        side.restore(state);
         shellModel.layoutProperty().set(ShellModel.Layout.of(state.text("layout", "")));
     }
 
@@ -209,8 +225,11 @@ final class CatalogueDesk {
                 list.changed(List.of(draft.key()));
                 recount.ask();
             }
-            case CatalogueEvent.IndexProgressed _ -> relist.ask();
-            case CatalogueEvent.ListsChanged _ -> recount.ask();
+            case CatalogueEvent.IndexProgressed _ -> {
+                relist.ask();
+                recount.ask();
+            }
+            case CatalogueEvent.ListsChanged _ -> listsChanged();
             case CatalogueEvent.SettingsChanged _ -> {
                 list.refresh();
                 room.changed(List.of());
@@ -223,7 +242,14 @@ final class CatalogueDesk {
     private void timePassed() {
         list.timePassed();
         room.changed(List.of());
-        queues.refresh();
+        side.refresh();
+    }
+
+    private void listsChanged() {
+        side.refresh();
+        if (query.get().scope() instanceof Scope.OfWorkSet) {
+            relist.ask();
+        }
     }
 
     private List<ListRow> rows(long[] keys) {

@@ -83,7 +83,6 @@ final class DeskCommands {
                 list::next,
                 list.indexProperty().lessThan(list.count().subtract(1)));
         table.join(Command.SHOW_PROBLEMS, () -> queues.choose(Queue.WITH_PROBLEMS));
-        table.join(Command.REFRESH, this::readAgain);
         for (var command : Set.of(
                 Command.REVIEW_LOADED,
                 Command.REVIEW_IN_WORK,
@@ -138,12 +137,6 @@ final class DeskCommands {
         var edit = state.equals("loaded") ? new Edit.Revert(slot) : new Edit.SetText(slot, state);
         var records = list.selection();
         start(context -> catalogue.corrections().apply(edit, records, "", context), "shell.marking");
-    }
-
-    private void readAgain() {
-        list.refresh();
-        queues.refresh();
-        refresh();
     }
 
     private void show(Turns turns) {

@@ -177,6 +177,12 @@ public final class ShellModel {
         }
     }
 
+    public void showSideBar() {
+        if (!sideBarShown().get()) {
+            toggleSideBar();
+        }
+    }
+
     public void toggleDrawer() {
         drawer.set(!drawer.get());
     }

@@ -2,13 +2,6 @@ package org.reelkeeper.service;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import org.reelkeeper.query.Facet;
-import org.reelkeeper.query.Pick;
-import org.reelkeeper.query.Sort;
-import org.reelkeeper.service.Scope.OfLoad;
-import org.reelkeeper.service.Scope.OfQueue;
-import org.reelkeeper.service.Scope.OfWorkSet;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -49,6 +42,14 @@ public final class SavedSearches {
         write(all().stream().filter(search -> !search.name().equals(name)).toList());
     }
 
+    /// Gives one another name in its place; one that had this name gives way.
+    public void rename(String name, String newName) {
+        write(all().stream()
+                .filter(search -> name.equals(newName) || !search.name().equals(newName))
+                .map(search -> search.name().equals(name) ? new SavedSearch(newName, search.query()) : search)
+                .toList());
+    }
+
     /// Moves one up or down among the others.
     public void move(String name, int by) {
         var all = new ArrayList<>(all());
@@ -71,48 +72,11 @@ public final class SavedSearches {
     }
 
     private static void write(SavedSearch search, ObjectNode node) {
-        var query = search.query();
         node.put("name", search.name());
-        switch (query.scope()) {
-            case OfQueue(var queue) -> node.put("queue", queue.name());
-            case OfLoad(var number) -> node.put("load", number);
-            case OfWorkSet(var number) -> node.put("workSet", number);
-        }
-        node.put("words", query.words());
-        var picks = node.putArray("picks");
-        for (var pick : query.picks()) {
-            var values = picks.addObject()
-                    .put("facet", pick.facet().key())
-                    .put("excluded", pick.excluded())
-                    .putArray("values");
-            pick.values().forEach(values::add);
-        }
-        node.put("sort", query.sort().name()).put("ascending", query.ascending());
+        RecordQueryJson.write(search.query(), node);
     }
 
     private static SavedSearch read(JsonNode node) {
-        var query = new RecordQuery(
-                scope(node),
-                node.required("words").asString(),
-                node.required("picks").valueStream().map(SavedSearches::pick).toList(),
-                Sort.valueOf(node.required("sort").asString()),
-                node.required("ascending").booleanValue());
-        return new SavedSearch(node.required("name").asString(), query);
-    }
-
-    private static Scope scope(JsonNode node) {
-        if (node.has("load")) {
-            return new OfLoad(node.required("load").longValue());
-        }
-        return node.has("workSet")
-                ? new OfWorkSet(node.required("workSet").longValue())
-                : new OfQueue(Queue.valueOf(node.required("queue").asString()));
-    }
-
-    private static Pick pick(JsonNode node) {
-        return new Pick(
-                Facet.ofKey(node.required("facet").asString()),
-                node.required("values").valueStream().map(JsonNode::asString).collect(Collectors.toSet()),
-                node.required("excluded").booleanValue());
+        return new SavedSearch(node.required("name").asString(), RecordQueryJson.read(node));
     }
 }

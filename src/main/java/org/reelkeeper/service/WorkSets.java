@@ -81,6 +81,11 @@ public final class WorkSets {
         new SettingChange(catalogue).make(PREFIX + number, "");
     }
 
+    /// Makes a work set again that was deleted.
+    public void bringBack(WorkSet deleted, Collection<Long> keys) {
+        keep(deleted.number(), deleted.name(), keys);
+    }
+
     /// The records of the set that has this number or this name; none when there is no such set.
     long[] keys(String named) {
         return all().stream()
@@ -90,7 +95,10 @@ public final class WorkSets {
                 .toArray();
     }
 
-    private long[] keysOf(long number) {
+    /// The keys of its records, of those out of sight as well.
+    ///
+    /// @throws RefusedActException when there is no such set any more
+    public long[] keysOf(long number) {
         return runs(tree(text(number))).stream()
                 .flatMapToLong(run -> LongStream.rangeClosed(run.first(), run.last()))
                 .toArray();

@@ -18,6 +18,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.ObservableList;
 import org.reelkeeper.gui.Faults;
 import org.reelkeeper.gui.FxThread;
+import org.reelkeeper.gui.RecordDrag;
 import org.reelkeeper.job.JobHandle;
 import org.reelkeeper.job.JobRunner;
 import org.reelkeeper.query.Sort;
@@ -120,6 +121,11 @@ public final class ListModel {
                     : new Selection.Keys(rows.get().among(picked.exceptions()));
         }
         return new Selection.Keys(key.get() == 0 ? List.of() : List.of(key.get()));
+    }
+
+    /// What is dragged with this record: those marked when it is one of them, else it alone.
+    public RecordDrag drag(long dragged) {
+        return new RecordDrag(marks.get().contains(dragged) ? 0 : dragged);
     }
 
     // what a person does

@@ -95,6 +95,17 @@ final class RecordTable extends TableView<ListRow> {
     }
 
     private TableRow<ListRow> row() {
+        var row = newRow();
+        row.setOnDragDetected(event -> {
+            if (!row.isEmpty()) {
+                event.consume();
+                model.drag(row.getItem().key()).begin(row);
+            }
+        });
+        return row;
+    }
+
+    private TableRow<ListRow> newRow() {
         return new TableRow<>() {
             @Override
             protected void updateItem(ListRow row, boolean empty) {

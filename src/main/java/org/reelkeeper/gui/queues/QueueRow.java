@@ -32,7 +32,7 @@ final class QueueRow extends ToggleButton {
         var number = new Label();
         number.getStyleClass().add("queue-count");
         number.setMinWidth(USE_PREF_SIZE);
-        number.textProperty().bind(count.map(records -> messages.get("queues.count", records)));
+        number.textProperty().bind(count.map(records -> records < 0 ? "–" : messages.get("queues.count", records)));
         count.subscribe(records -> pseudoClassStateChanged(NONE, records == 0));
         accessibleTextProperty().bind(number.textProperty().map(text -> name + ", " + text));
         var box = new HBox(sign, words, number);

@@ -3,9 +3,12 @@ package org.reelkeeper.gui.queues;
 import java.util.List;
 import java.util.function.Predicate;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.reelkeeper.gui.FxThread;
 import org.reelkeeper.gui.Messages;
 import org.reelkeeper.gui.SectionHeading;
 import org.reelkeeper.gui.Shape;
@@ -15,7 +18,8 @@ import org.reelkeeper.service.RecordQuery;
 import org.reelkeeper.service.Scope.OfLoad;
 import org.reelkeeper.service.Scope.OfQueue;
 
-/// The queues in their groups, each with its count; below them the latest loads.
+/// The queues in their groups, each with its count; below them the work sets and saved searches, the latest loads, and
+/// the facets.
 public final class SideBar extends ScrollPane {
 
     private static final int MOST_LOADS = 8;
@@ -26,7 +30,10 @@ public final class SideBar extends ScrollPane {
     private final QueueModel model;
     private final Messages messages;
 
-    public SideBar(QueueModel model, Messages messages) {
+    /// A side bar.
+    ///
+    /// @param facets stand at the end
+    public SideBar(QueueModel model, ListsModel lists, Node facets, Messages messages) {
         this.model = model;
         this.messages = messages;
         setId("side-bar");
@@ -53,9 +60,42 @@ public final class SideBar extends ScrollPane {
                 Queue.RIGHTS_UNCLEAR,
                 Queue.RIGHTS_EMPTY);
         addGroup("queues.group.status", Queue.WITHHELD, Queue.WITHDRAWN);
-        rows.getChildren().add(loads);
+        var workSets = new WorkSetRows(lists, messages);
+        var searches = new SearchRows(lists, messages);
+        rows.getChildren()
+                .addAll(
+                        new ListSection(
+                                "work-sets",
+                                Naming.Kind.WORK_SET,
+                                lists,
+                                lists::askForWorkSet,
+                                workSets::of,
+                                messages),
+                        new ListSection(
+                                "searches", Naming.Kind.SEARCH, lists, lists::askToSave, searches::of, messages),
+                        loads,
+                        facets);
         model.contentsProperty().map(Contents::loads).subscribe(this::showLoads);
         setContent(rows);
+        lists.namingProperty().subscribe((_, asked) -> {
+            if (!asked.equals(Naming.NONE)) {
+                FxThread.later(() -> reveal(lookup("#list-name")));
+            }
+        });
+    }
+
+    /// Scrolls to something that has come while it was out of sight.
+    private void reveal(@Nullable Node node) {
+        if (node != null) {
+            var bounds = rows.sceneToLocal(node.localToScene(node.getBoundsInLocal()));
+            double beyond = rows.getHeight() - getViewportBounds().getHeight();
+            double top = -getViewportBounds().getMinY();
+            boolean seen = bounds.getMinY() >= top
+                    && bounds.getMaxY() <= top + getViewportBounds().getHeight();
+            if (!seen && beyond > 0) {
+                setVvalue(Math.clamp((bounds.getMinY() - getViewportBounds().getHeight() / 3) / beyond, 0, 1));
+            }
+        }
     }
 
     private void addGroup(String key, Queue... queues) {

@@ -1,0 +1,9 @@
+package org.reelkeeper.gui.queues;
+
+import org.reelkeeper.service.SavedSearch;
+
+/// A saved search with the number of records that it finds; without one when its words cannot be understood any more.
+public record KeptSearch(SavedSearch search, long records) {
+
+    public static final long UNKNOWN = -1;
+}
