@@ -26,10 +26,10 @@ import org.reelkeeper.edit.ChangeSetInfo;
 import org.reelkeeper.gui.Command;
 import org.reelkeeper.gui.upkeep.UpkeepTask;
 import org.reelkeeper.model.Field;
-import org.reelkeeper.query.Facet;
-import org.reelkeeper.service.CatalogueRefusedException.Reason;
 import org.reelkeeper.query.Comparison;
+import org.reelkeeper.query.Facet;
 import org.reelkeeper.query.QueryName;
+import org.reelkeeper.service.CatalogueRefusedException.Reason;
 import org.reelkeeper.service.Queue;
 
 /// Every sentence that the program asks for is there, and every sentence that is there is asked for.
@@ -55,8 +55,23 @@ class LanguageTest {
     private static final Pattern REASON = Pattern.compile("(act|opening|verify|load\\.refused)\\.[a-z0-9.-]+");
 
     private static final List<String> MENUS = List.of(
-            "file", "edit", "record", "find", "quality", "rights", "view", "help", "recent", "review", "layouts",
-            "panes", "text", "theme", "searches", "work-sets", "add-to-work-set");
+            "file",
+            "edit",
+            "record",
+            "find",
+            "quality",
+            "rights",
+            "view",
+            "help",
+            "recent",
+            "review",
+            "layouts",
+            "panes",
+            "text",
+            "theme",
+            "searches",
+            "work-sets",
+            "add-to-work-set");
 
     @Test
     void everyKeyThatIsUsedExists() throws IOException {

@@ -91,8 +91,8 @@ class WindowTest {
     }
 
     private static SearchBox searchBox(ObjectProperty<RecordQuery> query, Messages messages) {
-        var model = new SearchModel(
-                query, words -> QueryLanguage.read(words, new Moment(Instant.EPOCH, ZoneOffset.UTC)));
+        var model =
+                new SearchModel(query, words -> QueryLanguage.read(words, new Moment(Instant.EPOCH, ZoneOffset.UTC)));
         var suggestions = new SuggestionModel(new InventedValues(), new SameThreadJobs(), _ -> {}, messages);
         var state = new WindowState(java.nio.file.Path.of("target", "no-state"));
         return new SearchBox(model, suggestions, new RecentSearches(state), messages);

@@ -45,7 +45,12 @@ final class SideRoom {
     private final PickChips chips;
     private final StringBinding scope;
 
-    SideRoom(Catalogue catalogue, ObjectProperty<RecordQuery> query, ListModel list, QueueModel queues, MainWindow window) {
+    SideRoom(
+            Catalogue catalogue,
+            ObjectProperty<RecordQuery> query,
+            ListModel list,
+            QueueModel queues,
+            MainWindow window) {
         this.catalogue = catalogue;
         this.query = query;
         this.queues = queues;
@@ -113,7 +118,8 @@ final class SideRoom {
         table.joinMenu(adding, "add-to-work-set");
         lists.listsProperty().subscribe(kept -> {
             fill(searches, kept);
-            workSets.getItems().setAll(kept.workSets().stream().map(this::choose).toList());
+            workSets.getItems()
+                    .setAll(kept.workSets().stream().map(this::choose).toList());
             adding.getItems().setAll(kept.workSets().stream().map(this::add).toList());
             searches.setDisable(kept.searches().isEmpty());
             workSets.setDisable(kept.workSets().isEmpty());
@@ -123,7 +129,9 @@ final class SideRoom {
 
     private void fill(Menu searches, KeptLists kept) {
         searches.getItems()
-                .setAll(kept.searches().stream().map(search -> apply(search.search())).toList());
+                .setAll(kept.searches().stream()
+                        .map(search -> apply(search.search()))
+                        .toList());
     }
 
     private MenuItem apply(SavedSearch search) {

@@ -61,8 +61,7 @@ final class StatusLine {
         queues.contentsProperty()
                 .map(contents -> contents.counts().of(Queue.WITH_PROBLEMS))
                 .subscribe(count -> model.problemsProperty().set(count));
-        model.searchableProperty()
-                .bind(Bindings.createStringBinding(() -> searchable(total.getValue()), total, left));
+        model.searchableProperty().bind(Bindings.createStringBinding(() -> searchable(total.getValue()), total, left));
         var shown = list.count();
         model.countsProperty()
                 .bind(Bindings.createStringBinding(
@@ -82,7 +81,8 @@ final class StatusLine {
             case CatalogueEvent.SettingsChanged _ -> showZone();
             case CatalogueEvent.IndexProgressed progressed ->
                 left.set(catalogue.searches().isWhole() ? 0 : progressed.left());
-            case CatalogueEvent.LoadProgressed _ -> left.set(catalogue.searches().left());
+            case CatalogueEvent.LoadProgressed _ ->
+                left.set(catalogue.searches().left());
             case CatalogueEvent.ListsChanged _ -> {}
         }
     }

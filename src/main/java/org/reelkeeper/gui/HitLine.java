@@ -70,6 +70,8 @@ public final class HitLine extends Region {
                 ground.getElements().addAll(text.rangeShape(hit.start(), end));
             }
         }
-        ground.relocate(ground.getLayoutBounds().getMinX(), top + ground.getLayoutBounds().getMinY());
+        ground.relocate(
+                ground.getLayoutBounds().getMinX(),
+                top + ground.getLayoutBounds().getMinY());
     }
 }

@@ -19,8 +19,7 @@ public final class LatestAnswer<T> {
     /// A question.
     ///
     /// @param question made anew each time it is asked
-    public LatestAnswer(
-            JobRunner jobs, Supplier<Job<T>> question, Consumer<T> answered, Consumer<Throwable> failed) {
+    public LatestAnswer(JobRunner jobs, Supplier<Job<T>> question, Consumer<T> answered, Consumer<Throwable> failed) {
         this.jobs = jobs;
         this.question = question;
         this.answered = answered;
@@ -34,7 +33,11 @@ public final class LatestAnswer<T> {
         }
         again = false;
         asking = true;
-        jobs.start("count", question.get(), answer -> end(() -> answered.accept(answer)), fault -> end(() -> failed.accept(fault)));
+        jobs.start(
+                "count",
+                question.get(),
+                answer -> end(() -> answered.accept(answer)),
+                fault -> end(() -> failed.accept(fault)));
     }
 
     private void end(Runnable told) {

@@ -50,9 +50,7 @@ final class FieldValues {
 
     private static Predicate<String> beginning(String start) {
         var sought = Words.joined(start);
-        return sought.isEmpty()
-                ? _ -> true
-                : value -> Words.joined(value).startsWith(sought);
+        return sought.isEmpty() ? _ -> true : value -> Words.joined(value).startsWith(sought);
     }
 
     private List<String> frequent(LeafReaderContext part, Predicate<String> wanted) throws IOException {
@@ -75,7 +73,6 @@ final class FieldValues {
 
     private Count counted(String value) {
         return new Count(
-                value,
-                snapshot.matching(new TermQuery(new Term(field, value))).count());
+                value, snapshot.matching(new TermQuery(new Term(field, value))).count());
     }
 }

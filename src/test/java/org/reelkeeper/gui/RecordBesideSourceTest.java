@@ -23,8 +23,8 @@ import org.reelkeeper.gui.record.RecordForm;
 import org.reelkeeper.gui.record.RecordFormModel;
 import org.reelkeeper.model.Field;
 import org.reelkeeper.model.Slot;
-import org.reelkeeper.query.Sought.Wanted;
 import org.reelkeeper.query.Sought;
+import org.reelkeeper.query.Sought.Wanted;
 import org.reelkeeper.query.TextMatch.Phrase;
 
 /// Form, inspector and problems joined as the window joins them.
@@ -82,7 +82,8 @@ class RecordBesideSourceTest {
             Hands.on(window);
             open.soughtProperty()
                     .set(new Sought(List.of(
-                            new Wanted(Set.of(), new Phrase("tagus")), new Wanted(Set.of(), new Phrase("river mouth")))));
+                            new Wanted(Set.of(), new Phrase("tagus")),
+                            new Wanted(Set.of(), new Phrase("river mouth")))));
         });
         Pictures.write("record-hits", window, 1366, 768);
 

@@ -33,10 +33,14 @@ class SearchValuesTest {
                     List.of(new Count("São Porto", 2), new Count("Sao Paulo", 1)),
                     catalogue.searches().values(Field.CITY, "sao p", 5, () -> false));
             assertEquals(
-                    List.of(new Count("São Porto", 2)), catalogue.searches().values(Field.CITY, "sao p", 1, () -> false));
+                    List.of(new Count("São Porto", 2)),
+                    catalogue.searches().values(Field.CITY, "sao p", 1, () -> false));
             assertEquals(
                     List.of(new Count("Portugalia", 3)), catalogue.searches().values(Facet.COUNTRY, "portugalia", 5));
-            assertTrue(catalogue.searches().values(Field.STORY_TEXT, "", 5, () -> false).isEmpty());
+            assertTrue(catalogue
+                    .searches()
+                    .values(Field.STORY_TEXT, "", 5, () -> false)
+                    .isEmpty());
             assertEquals(0, catalogue.searches().left());
         }
     }

@@ -61,8 +61,7 @@ final class FacetCell extends ListCell<FacetValue> {
         button.setAccessibleText(messages.get("facets.exclude"));
         button.setTooltip(new Tooltip(messages.get("facets.exclude.tip")));
         button.setFocusTraversable(false);
-        button.visibleProperty()
-                .bind(hoverProperty().or(selectedProperty().and(focused)));
+        button.visibleProperty().bind(hoverProperty().or(selectedProperty().and(focused)));
         button.setOnAction(_ -> exclude());
         return button;
     }

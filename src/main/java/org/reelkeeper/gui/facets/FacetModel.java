@@ -149,9 +149,7 @@ public final class FacetModel {
         } else {
             values.add(value);
         }
-        query.set(query.get()
-                .picking(without(facet, value, !excluded))
-                .picking(new Pick(facet, values, excluded)));
+        query.set(query.get().picking(without(facet, value, !excluded)).picking(new Pick(facet, values, excluded)));
     }
 
     private Pick without(Facet facet, String value, boolean excluded) {

@@ -21,8 +21,9 @@ import org.reelkeeper.service.RecordQuery;
 record FacetReading(FacetSource source, FacetWords words) {
 
     private static final int ALL = 20_000;
-    private static final Comparator<FacetValue> BY_NAME =
-            Comparator.comparing(FacetValue::name, String.CASE_INSENSITIVE_ORDER).thenComparing(FacetValue::value);
+    private static final Comparator<FacetValue> BY_NAME = Comparator.comparing(
+                    FacetValue::name, String.CASE_INSENSITIVE_ORDER)
+            .thenComparing(FacetValue::value);
     private static final Comparator<FacetValue> BY_COUNT =
             Comparator.comparingLong(FacetValue::records).reversed().thenComparing(BY_NAME);
 
@@ -73,7 +74,9 @@ record FacetReading(FacetSource source, FacetWords words) {
 
     private static Predicate<FacetValue> containing(String part) {
         var sought = Words.joined(part);
-        return sought.isEmpty() ? _ -> true : value -> Words.joined(value.name()).contains(sought);
+        return sought.isEmpty()
+                ? _ -> true
+                : value -> Words.joined(value.name()).contains(sought);
     }
 
     /// What is picked and not among the first is counted by itself.

@@ -161,8 +161,7 @@ final class FacetSection extends VBox {
             tip.setText(words);
             sort.setAccessibleText(words);
         });
-        sort.setOnAction(_ ->
-                model.sort(facet, !model.lookProperty(facet).get().byName()));
+        sort.setOnAction(_ -> model.sort(facet, !model.lookProperty(facet).get().byName()));
         return sort;
     }
 

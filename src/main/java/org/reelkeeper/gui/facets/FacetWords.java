@@ -33,7 +33,9 @@ public final class FacetWords {
     }
 
     public String name(Facet facet, String value) {
-        return value.isEmpty() ? messages.get("facets.none") : named(facet, value).orElse(value);
+        return value.isEmpty()
+                ? messages.get("facets.none")
+                : named(facet, value).orElse(value);
     }
 
     /// Whether the names are others than the values, so that what a person types is sought in the names.
@@ -94,8 +96,7 @@ public final class FacetWords {
 
     /// Such as "Country: RUSSIA or UKRAINE", or "not Holder: POOL".
     public String pick(Pick pick) {
-        return messages.get(
-                pick.excluded() ? "facets.pick.excluded" : "facets.pick", name(pick.facet()), names(pick));
+        return messages.get(pick.excluded() ? "facets.pick.excluded" : "facets.pick", name(pick.facet()), names(pick));
     }
 
     private String names(Pick pick) {

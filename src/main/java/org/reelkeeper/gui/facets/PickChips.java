@@ -57,7 +57,8 @@ public final class PickChips extends FlowPane {
         var asked = query.get();
         var chips = new ArrayList<Node>();
         if (!scope.getValue().isEmpty()) {
-            chips.add(chip("chip-scope", scope.getValue(), () -> query.set(query.get().in(Queue.ALL))));
+            chips.add(chip(
+                    "chip-scope", scope.getValue(), () -> query.set(query.get().in(Queue.ALL))));
         }
         asked.picks().forEach(pick -> chips.add(chip(id(pick), words.pick(pick), () -> drop(pick))));
         setVisible(!chips.isEmpty());

@@ -48,7 +48,9 @@ final class YearPane extends VBox {
     }
 
     private void showBars() {
-        bars.show(model.view(Facet.YEAR).all(), PickedYears.of(model.queryProperty().get()));
+        bars.show(
+                model.view(Facet.YEAR).all(),
+                PickedYears.of(model.queryProperty().get()));
         var span = bars.span();
         first.setPromptText(span.isEmpty() ? "" : Integer.toString(span.first()));
         last.setPromptText(span.isEmpty() ? "" : Integer.toString(span.last()));
@@ -63,8 +65,11 @@ final class YearPane extends VBox {
 
     /// A field that is left empty stands for the first or the last year there is.
     private void pick() {
-        var from = first.getText().isBlank() ? first.getPromptText() : first.getText().strip();
-        var to = last.getText().isBlank() ? last.getPromptText() : last.getText().strip();
+        var from = first.getText().isBlank()
+                ? first.getPromptText()
+                : first.getText().strip();
+        var to =
+                last.getText().isBlank() ? last.getPromptText() : last.getText().strip();
         first.pseudoClassStateChanged(BAD, !YearSpan.isYear(from));
         last.pseudoClassStateChanged(BAD, !YearSpan.isYear(to));
         if (YearSpan.isYear(from) && YearSpan.isYear(to)) {

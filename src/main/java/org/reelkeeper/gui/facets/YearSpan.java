@@ -51,9 +51,7 @@ record YearSpan(int first, int last) {
     /// All years of it; of a very long one those that are counted.
     Set<String> years(List<Count> counts) {
         return length() <= LONGEST
-                ? IntStream.rangeClosed(first, last)
-                        .mapToObj("%04d"::formatted)
-                        .collect(Collectors.toSet())
+                ? IntStream.rangeClosed(first, last).mapToObj("%04d"::formatted).collect(Collectors.toSet())
                 : counts.stream()
                         .map(Count::value)
                         .filter(value -> isYear(value) && contains(Integer.parseInt(value)))

@@ -48,7 +48,9 @@ final class SourceLineView extends VBox {
         return piece.slot()
                 .filter(_ -> piece.part() == Part.VALUE)
                 .map(slot -> Hits.in(
-                        piece.text(), slot.field(), model.open().soughtProperty().get()))
+                        piece.text(),
+                        slot.field(),
+                        model.open().soughtProperty().get()))
                 .orElse(List.of());
     }
 }

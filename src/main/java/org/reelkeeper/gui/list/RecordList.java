@@ -6,8 +6,6 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
-import org.kordamp.ikonli.feather.Feather;
-import org.reelkeeper.gui.EmptyState;
 import org.reelkeeper.gui.Messages;
 import org.reelkeeper.gui.Styles;
 import org.reelkeeper.gui.WaitSign;

@@ -16,7 +16,8 @@ record ListRowKeys(List<Act> acts) {
     void joinTo(QueueRow row, Messages messages) {
         var menu = new ContextMenu();
         for (var act : acts) {
-            var keys = KeyCombination.valueOf(act.keys()).getDisplayText(); // as an accelerator it would work everywhere
+            var keys =
+                    KeyCombination.valueOf(act.keys()).getDisplayText(); // as an accelerator it would work everywhere
             var item = new MenuItem(messages.get("queues.row", messages.get("queues.row." + act.word()), keys));
             item.setId(row.getId() + "-" + act.word());
             item.setOnAction(_ -> act.work().run());

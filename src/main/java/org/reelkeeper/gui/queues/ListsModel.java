@@ -24,8 +24,7 @@ public final class ListsModel {
     private final JobRunner writing;
     private final Faults faults;
     private final LatestAnswer<KeptLists> counts;
-    private final ReadOnlyObjectWrapper<KeptLists> lists =
-            new ReadOnlyObjectWrapper<>(this, "lists", KeptLists.NONE);
+    private final ReadOnlyObjectWrapper<KeptLists> lists = new ReadOnlyObjectWrapper<>(this, "lists", KeptLists.NONE);
     private final ReadOnlyObjectWrapper<Naming> naming = new ReadOnlyObjectWrapper<>(this, "naming", Naming.NONE);
 
     /// The lists of a catalogue.
@@ -33,11 +32,7 @@ public final class ListsModel {
     /// @param reading for questions
     /// @param writing for acts, one after the other
     public ListsModel(
-            ObjectProperty<RecordQuery> query,
-            ListsDesk desk,
-            JobRunner reading,
-            JobRunner writing,
-            Faults faults) {
+            ObjectProperty<RecordQuery> query, ListsDesk desk, JobRunner reading, JobRunner writing, Faults faults) {
         this.query = query;
         this.desk = desk;
         this.writing = writing;
@@ -66,7 +61,8 @@ public final class ListsModel {
             case SEARCH -> names(lists.get().searches());
             case WORK_SET -> lists.get().workSets().stream().map(WorkSet::name).toList();
         };
-        return others.contains(name.strip()) && !name.strip().equals(naming.get().name());
+        return others.contains(name.strip())
+                && !name.strip().equals(naming.get().name());
     }
 
     private static List<String> names(Collection<KeptSearch> searches) {

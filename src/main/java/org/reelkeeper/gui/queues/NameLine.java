@@ -23,10 +23,10 @@ final class NameLine extends VBox {
         field.setText(naming.name());
         field.setTextFormatter(new TextFormatter<>(NameLine::shortened));
         field.setPromptText(messages.get("queues.name.prompt"));
-        field.setAccessibleText(messages.get(
-                naming.kind() == Naming.Kind.SEARCH ? "queues.name.search" : "queues.name.work-set"));
-        var taken = new Label(messages.get(
-                naming.kind() == Naming.Kind.SEARCH ? "queues.name.replaces" : "queues.name.twice"));
+        field.setAccessibleText(
+                messages.get(naming.kind() == Naming.Kind.SEARCH ? "queues.name.search" : "queues.name.work-set"));
+        var taken = new Label(
+                messages.get(naming.kind() == Naming.Kind.SEARCH ? "queues.name.replaces" : "queues.name.twice"));
         taken.setId("list-name-taken");
         taken.getStyleClass().addAll("muted", "small");
         taken.setWrapText(true);

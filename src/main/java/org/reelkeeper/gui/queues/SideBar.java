@@ -65,12 +65,7 @@ public final class SideBar extends ScrollPane {
         rows.getChildren()
                 .addAll(
                         new ListSection(
-                                "work-sets",
-                                Naming.Kind.WORK_SET,
-                                lists,
-                                lists::askForWorkSet,
-                                workSets::of,
-                                messages),
+                                "work-sets", Naming.Kind.WORK_SET, lists, lists::askForWorkSet, workSets::of, messages),
                         new ListSection(
                                 "searches", Naming.Kind.SEARCH, lists, lists::askToSave, searches::of, messages),
                         loads,

@@ -43,8 +43,7 @@ public final class QueryBuilder extends VBox {
     private final Overlay overlay;
 
     /// @param go puts the text into the search box and asks it
-    public QueryBuilder(
-            QueryBuilderModel model, SuggestionModel suggestions, Consumer<String> go, Messages messages) {
+    public QueryBuilder(QueryBuilderModel model, SuggestionModel suggestions, Consumer<String> go, Messages messages) {
         this.model = model;
         this.suggestions = suggestions;
         this.go = go;

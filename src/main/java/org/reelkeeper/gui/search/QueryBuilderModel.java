@@ -11,8 +11,8 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
 import org.reelkeeper.gui.Faults;
 import org.reelkeeper.job.JobHandle;
 import org.reelkeeper.job.JobRunner;
@@ -24,8 +24,7 @@ import org.reelkeeper.query.QueryText;
 public final class QueryBuilderModel {
 
     private final ObservableList<ConditionModel> conditions = FXCollections.observableArrayList(row ->
-            new Observable[] {
-                row.nameProperty(), row.comparisonProperty(), row.valueProperty(), row.negatedProperty()
+            new Observable[] {row.nameProperty(), row.comparisonProperty(), row.valueProperty(), row.negatedProperty()
             });
     private final ObjectProperty<Join> join = new SimpleObjectProperty<>(this, "join", Join.ALL);
     private final ReadOnlyStringWrapper text = new ReadOnlyStringWrapper(this, "text", "");
@@ -104,8 +103,7 @@ public final class QueryBuilderModel {
 
     private void write() {
         text.set(QueryText.of(new Group(
-                join.get(),
-                conditions.stream().map(ConditionModel::condition).toList())));
+                join.get(), conditions.stream().map(ConditionModel::condition).toList())));
     }
 
     private void look() {

@@ -22,7 +22,8 @@ public final class SearchModel {
     public SearchModel(ObjectProperty<RecordQuery> query, Function<String, QueryReading> reader) {
         this.query = query;
         this.reader = reader;
-        sought = new ReadOnlyObjectWrapper<>(this, "sought", soughtBy(query.get().words()));
+        sought =
+                new ReadOnlyObjectWrapper<>(this, "sought", soughtBy(query.get().words()));
         query.map(RecordQuery::words).subscribe(words -> sought.set(soughtBy(words)));
     }
 

@@ -50,7 +50,8 @@ public final class SuggestionModel {
             case Nothing() -> close();
             case OfNames names when invited || names.end() > names.start() -> offerNames(names);
             case OfNames _ -> close();
-            case OfWords at -> offer(at, new Place(text, at.start(), at.end(), text.substring(at.start(), caret), invited));
+            case OfWords at ->
+                offer(at, new Place(text, at.start(), at.end(), text.substring(at.start(), caret), invited));
             case OfFacet at ->
                 ask(
                         new Place(text, at.start(), at.end(), at.typed(), invited),
@@ -60,9 +61,7 @@ public final class SuggestionModel {
                         new Place(text, at.start(), at.end(), at.typed(), invited),
                         context -> values.ofField(at.field(), at.typed(), context::isCancelled));
             case OfWorkSets at ->
-                ask(
-                        new Place(text, at.start(), at.end(), at.typed(), invited),
-                        _ -> values.ofWorkSets(at.typed()));
+                ask(new Place(text, at.start(), at.end(), at.typed(), invited), _ -> values.ofWorkSets(at.typed()));
         }
     }
 
@@ -85,8 +84,7 @@ public final class SuggestionModel {
     }
 
     private void offerNames(OfNames names) {
-        offered.setAll(
-                names.names().stream().map(name -> name(name, names)).toList());
+        offered.setAll(names.names().stream().map(name -> name(name, names)).toList());
     }
 
     private Suggestion name(QueryName name, OfNames place) {
@@ -109,14 +107,10 @@ public final class SuggestionModel {
     }
 
     private void ask(Place place, Job<List<Value>> job) {
-        asking = jobs.start(
-                "suggest",
-                job,
-                found -> show(place, found),
-                fault -> {
-                    close();
-                    faults.report(fault);
-                });
+        asking = jobs.start("suggest", job, found -> show(place, found), fault -> {
+            close();
+            faults.report(fault);
+        });
     }
 
     private void show(Place place, List<Value> found) {

@@ -30,13 +30,13 @@ import org.reelkeeper.gui.inspector.InspectorModel.Page;
 import org.reelkeeper.model.Field;
 import org.reelkeeper.model.FieldText;
 import org.reelkeeper.model.Slot;
-import org.reelkeeper.query.Sought.Wanted;
 import org.reelkeeper.query.Sought;
+import org.reelkeeper.query.Sought.Wanted;
 import org.reelkeeper.query.TextMatch.Phrase;
 import org.reelkeeper.service.RefusedActException;
 import org.reelkeeper.service.Revision;
-import org.reelkeeper.service.SourceView.Mark;
 import org.reelkeeper.service.SourceView;
+import org.reelkeeper.service.SourceView.Mark;
 
 @ExtendWith(FxToolkit.class)
 class InspectorTest {

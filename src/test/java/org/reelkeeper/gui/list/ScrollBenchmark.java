@@ -38,7 +38,8 @@ public final class ScrollBenchmark {
         var started = new CountDownLatch(1);
         Platform.startup(started::countDown);
         started.await();
-        System.out.printf("%n%-52s %12s %12s %12s%n", "a million rows, milliseconds a frame", "median", "95 %", "worst");
+        System.out.printf(
+                "%n%-52s %12s %12s %12s%n", "a million rows, milliseconds a frame", "median", "95 %", "worst");
         new ScrollBenchmark().run("scrolling three rows a frame", 3 * RecordTable.ROW);
         new ScrollBenchmark().run("scrolling a screen a frame", 800);
         new ScrollBenchmark().run("jumping 20,000 rows a frame", 20_000 * RecordTable.ROW);
@@ -48,7 +49,8 @@ public final class ScrollBenchmark {
 
     private void run(String what, double pixels) throws InterruptedException {
         var stage = onFxThread(this::show);
-        until(() -> table(stage).lookup(".virtual-flow") != null && !table(stage).getItems().isEmpty());
+        until(() -> table(stage).lookup(".virtual-flow") != null
+                && !table(stage).getItems().isEmpty());
         onFxThread(() -> scroll(stage, pixels));
         done.await();
         onFxThread(stage::hide);

@@ -18,7 +18,8 @@ final class RecordingLists implements ListsDesk {
     @Override
     public KeptLists read() {
         return new KeptLists(
-                sets, searches.stream().map(search -> new KeptSearch(search, 12)).toList());
+                sets,
+                searches.stream().map(search -> new KeptSearch(search, 12)).toList());
     }
 
     @Override

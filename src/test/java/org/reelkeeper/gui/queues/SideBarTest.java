@@ -59,7 +59,8 @@ class SideBarTest {
         onFxThread(() -> {
             var hands = Hands.on(sideBar(), 240, 900);
             var russia = new Pick(Facet.COUNTRY, Set.of("RUSSIA"), false);
-            var question = RecordQuery.all().in(Queue.DRAFTS).withWords("kremlin").picking(russia);
+            var question =
+                    RecordQuery.all().in(Queue.DRAFTS).withWords("kremlin").picking(russia);
             query.set(question.sortedBy(Sort.DATE, false));
 
             hands.click("searches-add");
@@ -139,7 +140,9 @@ class SideBarTest {
             listsModel.refresh();
             hands.press("search-Press", KeyCode.DELETE);
 
-            assertEquals(List.of("keep Fleet", "keep Press", "move Press -1", "rename Fleet Ships", "delete Press"), lists.done);
+            assertEquals(
+                    List.of("keep Fleet", "keep Press", "move Press -1", "rename Fleet Ships", "delete Press"),
+                    lists.done);
         });
     }
 

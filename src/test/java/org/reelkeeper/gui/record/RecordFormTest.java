@@ -30,8 +30,8 @@ import org.reelkeeper.model.CatalogueRecord;
 import org.reelkeeper.model.Field;
 import org.reelkeeper.model.FieldText;
 import org.reelkeeper.model.Slot;
-import org.reelkeeper.query.Sought.Wanted;
 import org.reelkeeper.query.Sought;
+import org.reelkeeper.query.Sought.Wanted;
 import org.reelkeeper.query.TextMatch.Phrase;
 
 @ExtendWith(FxToolkit.class)
@@ -71,7 +71,8 @@ class RecordFormTest {
 
             open.soughtProperty()
                     .set(new Sought(List.of(
-                            new Wanted(Set.of(), new Phrase("river mouth")), new Wanted(Set.of(), new Phrase("tagus")))));
+                            new Wanted(Set.of(), new Phrase("river mouth")),
+                            new Wanted(Set.of(), new Phrase("tagus")))));
             form.applyCss();
 
             assertEquals("1", hands.text("hits-title"));

@@ -73,6 +73,8 @@ class SuggestionModelTest {
     }
 
     private List<String> shown() {
-        return model.offered().stream().map(each -> each.name() + " " + each.note()).toList();
+        return model.offered().stream()
+                .map(each -> each.name() + " " + each.note())
+                .toList();
     }
 }
