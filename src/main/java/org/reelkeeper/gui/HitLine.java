@@ -53,25 +53,27 @@ public final class HitLine extends Region {
 
     @Override
     protected void layoutChildren() {
-        text.setText(whole);
-        if (text.getLayoutBounds().getWidth() > getWidth()) {
-            text.setText(CUT);
-            double room = getWidth() - text.getLayoutBounds().getWidth();
-            text.setText(whole);
-            int fitting = room <= 0 ? 0 : text.hitTest(new Point2D(room, 1)).getCharIndex();
-            text.setText(whole.substring(0, fitting) + CUT);
-        }
+        int shown = fitting();
+        text.setText(shown == whole.length() ? whole : whole.substring(0, shown) + CUT);
         double top = snapPositionY((getHeight() - text.getLayoutBounds().getHeight()) / 2);
         text.relocate(0, top);
         ground.getElements().clear();
         for (var hit : hits) {
             int end = Math.min(hit.end(), text.getText().length());
-            if (hit.start() < end) {
-                ground.getElements().addAll(text.rangeShape(hit.start(), end));
-            }
+            int start = Math.min(hit.start(), Math.max(0, end - 1)); // what is cut off is marked where the cut is
+            ground.getElements().addAll(text.rangeShape(start, end));
         }
-        ground.relocate(
-                ground.getLayoutBounds().getMinX(),
-                top + ground.getLayoutBounds().getMinY());
+        ground.setLayoutY(top);
+    }
+
+    /// How many characters can be shown.
+    private int fitting() {
+        text.setText(CUT);
+        double room = getWidth() - text.getLayoutBounds().getWidth();
+        text.setText(whole);
+        if (text.getLayoutBounds().getWidth() <= getWidth()) {
+            return whole.length();
+        }
+        return room <= 0 ? 0 : text.hitTest(new Point2D(room, 1)).getCharIndex();
     }
 }

@@ -41,10 +41,10 @@ final class HitGround extends Region {
             box.pseudoClassStateChanged(HITS, !found.isEmpty());
             drawLater();
         });
-        box.widthProperty().subscribe(this::drawLater);
-        box.heightProperty().subscribe(this::drawLater);
-        box.scrollTopProperty().subscribe(this::drawLater);
-        box.skinProperty().subscribe(this::drawLater);
+        box.widthProperty().subscribe(_ -> drawLater());
+        box.heightProperty().subscribe(_ -> drawLater());
+        box.scrollTopProperty().subscribe(_ -> drawLater());
+        box.skinProperty().subscribe(_ -> drawLater());
     }
 
     private Rectangle inner() {
@@ -87,7 +87,7 @@ final class HitGround extends Region {
                 .map(Text.class::cast)
                 .filter(each -> each.getText().equals(box.getText()))
                 .findFirst();
-        found.ifPresent(each -> each.layoutBoundsProperty().subscribe(this::drawLater));
+        found.ifPresent(each -> each.layoutBoundsProperty().subscribe(_ -> drawLater()));
         return found;
     }
 }

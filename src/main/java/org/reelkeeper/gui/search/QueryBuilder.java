@@ -64,7 +64,7 @@ public final class QueryBuilder extends VBox {
         list.getStyleClass().add("under-search");
         list.managedProperty().unbind();
         list.setManaged(false);
-        list.prefHeightProperty().subscribe(this::requestLayout);
+        list.prefHeightProperty().subscribe(_ -> requestLayout());
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         showRows();
         overlay = new Overlay(this, shown.getLast().value());
@@ -171,6 +171,8 @@ public final class QueryBuilder extends VBox {
         text.setWrapText(true);
         text.setMinHeight(USE_PREF_SIZE);
         text.setMaxWidth(Double.MAX_VALUE);
+        text.visibleProperty().bind(model.wrongProperty().map(some -> some.isEmpty()));
+        text.managedProperty().bind(text.visibleProperty());
         text.textProperty()
                 .bind(model.textProperty().map(words -> words.isEmpty() ? messages.get("search.builder.none") : words));
         return text;

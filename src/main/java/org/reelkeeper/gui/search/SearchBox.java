@@ -94,9 +94,9 @@ public final class SearchBox extends StackPane {
         box.setManaged(false);
         wrongLine.visibleProperty().bind(explaining.and(field.focusedProperty()));
         box.visibleProperty().bind(wrongLine.visibleProperty().or(list.visibleProperty()));
-        box.visibleProperty().subscribe(this::requestLayout);
-        wrongLine.visibleProperty().subscribe(this::requestLayout);
-        list.prefHeightProperty().subscribe(this::requestLayout);
+        box.visibleProperty().subscribe(_ -> requestLayout());
+        wrongLine.visibleProperty().subscribe(_ -> requestLayout());
+        list.prefHeightProperty().subscribe(_ -> requestLayout());
         return box;
     }
 
