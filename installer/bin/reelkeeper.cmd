@@ -14,12 +14,12 @@ if not defined found (
     exit /b 3
 )
 rem Without a command the window opens; short commands are over before the compiler's last stage would pay.
-set "options=java.options"
+set "kind=window"
 for %%w in (%*) do (
-    for %%c in (read import export undo redo verify rebuild backup restore) do if "%%~w"=="%%c" set "options=command.options"
-    for %%c in (show search set embargo history --help --version -h -V) do if "%%~w"=="%%c" set "options=short.options"
+    for %%c in (read import export undo redo verify rebuild backup restore) do if "%%~w"=="%%c" set "kind=command"
+    for %%c in (show search set embargo history --help --version -h -V) do if "%%~w"=="%%c" set "kind=short"
 )
-"%found%\bin\java.exe" @"%home%\lib\%options%" --module-path "%home%\lib" --module org.reelkeeper/org.reelkeeper.Main %*
+"%found%\bin\java.exe" @"%home%\lib\java.options" @"%home%\lib\%kind%.options" --module-path "%home%\lib" --module org.reelkeeper/org.reelkeeper.Main %*
 exit /b %ERRORLEVEL%
 
 :try

@@ -27,8 +27,8 @@ public final class TourApp extends Application {
     private Runnable end = () -> {};
 
     /// Comes back at the end of the tour with its exit status.
-    static int run() {
-        Application.launch(TourApp.class);
+    static int run(Tour.Length length) {
+        Application.launch(TourApp.class, length.name());
         return STATUS.get();
     }
 
@@ -36,10 +36,11 @@ public final class TourApp extends Application {
     public void start(Stage stage) throws Exception {
         var folder = TourFolder.here();
         folder.begin();
-        out.println(messages.get("tour.greeting", folder.root()));
+        var length = Tour.Length.valueOf(getParameters().getUnnamed().getFirst());
+        out.println(messages.get(length == Tour.Length.SHORT ? "tour.greeting-short" : "tour.greeting", folder.root()));
         var window = window(stage, folder);
         end = window::close;
-        var tour = new Tour(stage.getScene(), window.around().theme(), folder, messages);
+        var tour = new Tour(stage.getScene(), window.around().theme(), folder, messages, length);
         Thread.ofPlatform().daemon().name("reelkeeper-tour").start(() -> walk(tour));
     }
 

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /// Every source file reads as the formatter writes it. `mvn test-compile exec:exec@format` rewrites what does not.
@@ -41,8 +42,10 @@ class FormatTest {
 
     private static List<Path> unformatted() throws IOException, FormatterException {
         var found = new ArrayList<Path>();
-        try (var files = Files.walk(Path.of("src"))) {
-            for (var file : files.filter(path -> path.toString().endsWith(".java"))
+        try (var sources = Files.walk(Path.of("src"));
+                var installer = Files.walk(Path.of("installer"))) {
+            for (var file : Stream.concat(sources, installer)
+                    .filter(path -> path.toString().endsWith(".java"))
                     .sorted()
                     .toList()) {
                 if (!formatted(file).equals(Files.readString(file))) {

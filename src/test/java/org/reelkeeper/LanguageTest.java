@@ -26,7 +26,9 @@ import org.reelkeeper.edit.ChangeSetInfo;
 import org.reelkeeper.gui.Command;
 import org.reelkeeper.gui.upkeep.UpkeepTask;
 import org.reelkeeper.model.Field;
+import org.reelkeeper.query.Comparison;
 import org.reelkeeper.query.Facet;
+import org.reelkeeper.query.QueryName;
 import org.reelkeeper.service.CatalogueRefusedException.Reason;
 import org.reelkeeper.service.Queue;
 
@@ -158,6 +160,8 @@ class LanguageTest {
                         Arrays.stream(Reason.values()).map(Reason::key),
                         Arrays.stream(Reason.values()).map(reason -> reason.key() + ".hint"),
                         words("queues.", Queue.values()),
+                        QueryName.all().stream().map(name -> "search.name." + name.key()),
+                        words("search.builder.comparison.", Comparison.values()),
                         words("upkeep.", UpkeepTask.values())
                                 .flatMap(key -> Stream.of(key, key + ".title", key + ".hint")),
                         Stream.of("load.reading", "load.loading")

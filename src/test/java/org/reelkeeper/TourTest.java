@@ -34,7 +34,8 @@ class TourTest {
         var window = onFxThread(() -> TourApp.window(stage, folder));
         var told = new ArrayList<String>();
 
-        new Tour(stage.getScene(), window.around().theme(), folder, new Messages(Locale.UK)).walk(told::add);
+        new Tour(stage.getScene(), window.around().theme(), folder, new Messages(Locale.UK), Tour.Length.WHOLE)
+                .walk(told::add);
         onFxThread(window::close);
 
         assertEquals(

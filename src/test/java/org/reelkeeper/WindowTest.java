@@ -3,10 +3,12 @@ package org.reelkeeper;
 import static org.reelkeeper.gui.FxToolkit.onFxThread;
 
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
@@ -35,9 +37,15 @@ import org.reelkeeper.gui.queues.ListsModel;
 import org.reelkeeper.gui.queues.LoadEntry;
 import org.reelkeeper.gui.queues.QueueModel;
 import org.reelkeeper.gui.queues.RecordingLists;
-import org.reelkeeper.gui.queues.SearchBox;
 import org.reelkeeper.gui.queues.SideBar;
+import org.reelkeeper.gui.search.InventedValues;
+import org.reelkeeper.gui.search.RecentSearches;
+import org.reelkeeper.gui.search.SearchBox;
+import org.reelkeeper.gui.search.SearchModel;
+import org.reelkeeper.gui.search.SuggestionModel;
 import org.reelkeeper.query.Facet;
+import org.reelkeeper.query.Moment;
+import org.reelkeeper.query.QueryLanguage;
 import org.reelkeeper.service.Queue;
 import org.reelkeeper.service.QueueCounts;
 import org.reelkeeper.service.RecordQuery;
@@ -73,7 +81,7 @@ class WindowTest {
             commands.join(command, () -> {});
         }
         var parts = new ShellParts(
-                new SearchBox(query, messages),
+                searchBox(query, messages),
                 new SideBar(queues, lists, new FacetPane(facets, words, messages), messages),
                 new RecordList(list, messages),
                 new Region(),
@@ -91,6 +99,14 @@ class WindowTest {
         model.problemsProperty().set(61);
         shell.announce(Toast.of("214 records changed", new Toast.Act("Undo", () -> {})));
         return shell;
+    }
+
+    private static SearchBox searchBox(ObjectProperty<RecordQuery> query, Messages messages) {
+        var model =
+                new SearchModel(query, words -> QueryLanguage.read(words, new Moment(Instant.EPOCH, ZoneOffset.UTC)));
+        var suggestions = new SuggestionModel(new InventedValues(), new SameThreadJobs(), _ -> {}, messages);
+        var state = new WindowState(java.nio.file.Path.of("target", "no-state"));
+        return new SearchBox(model, suggestions, new RecentSearches(state), messages);
     }
 
     private static Contents contents() {

@@ -4,7 +4,7 @@ import java.lang.module.ModuleDescriptor;
 import org.reelkeeper.service.ProgramVersion;
 import picocli.CommandLine.IVersionProvider;
 
-/// The versions of the program and of what it runs on, read from their modules without loading them.
+/// The versions of the program and of what it runs on, without loading more of it than that.
 final class Versions implements IVersionProvider {
 
     @Override
@@ -13,7 +13,7 @@ final class Versions implements IVersionProvider {
             "Reelkeeper " + ProgramVersion.text(),
             "Java " + Runtime.version(),
             "JavaFX " + of("javafx.base"),
-            "H2 " + of("com.h2database")
+            "H2 " + ProgramVersion.ofDatabase() // installed, it is no module that could be asked
         };
     }
 

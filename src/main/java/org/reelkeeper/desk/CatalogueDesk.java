@@ -30,7 +30,6 @@ import org.reelkeeper.gui.list.RecordList;
 import org.reelkeeper.gui.queues.Contents;
 import org.reelkeeper.gui.queues.LoadEntry;
 import org.reelkeeper.gui.queues.QueueModel;
-import org.reelkeeper.gui.queues.SearchBox;
 import org.reelkeeper.model.Slot;
 import org.reelkeeper.service.Catalogue;
 import org.reelkeeper.service.CatalogueEvent;
@@ -73,13 +72,15 @@ final class CatalogueDesk {
         var faults = window.faults();
         list = new ListModel(query, catalogue.records()::keys, this::rows, around.reading(), faults);
         queues = new QueueModel(query, this::contents, around.reading(), faults);
-        var search = new SearchBox(query, messages);
+        var searching = new SearchRoom(catalogue, query, around, faults);
         table = new CommandTable(messages);
         commands = new DeskCommands(catalogue, window, list, queues);
-        commands.joinTo(table, search);
+        commands.joinTo(table);
+        searching.joinTo(table, this::showOver);
         new TextCommands(window.stage().getScene()).joinTo(table);
         room = new RecordRoom(catalogue, list, around, faults);
         room.joinTo(table, shellModel);
+        searching.mark(list.soughtProperty(), room.open().soughtProperty());
         new FindCommands(catalogue, list, room, around, faults, this::showOver).joinTo(table);
         status = new StatusLine(catalogue, around, shellModel);
         pages = new PageRoom(catalogue, window, list, status, this::showPage);
@@ -90,7 +91,12 @@ final class CatalogueDesk {
         side.joinTo(table, shellModel);
         table.join(Command.REFRESH, this::readAgain);
         var parts = new ShellParts(
-                search, side.sideBar(), side.above(recordList), room.form(), room.inspector(), room.problems());
+                searching.box(),
+                side.sideBar(),
+                side.above(recordList),
+                room.form(),
+                room.inspector(),
+                room.problems());
         shell = new Shell(shellModel, table, parts, around.jobs(), messages);
         shellModel.jobDoorProperty().set(pages);
         pages.joinRecord(this::showField);
@@ -126,6 +132,14 @@ final class CatalogueDesk {
         catalogue.searches().start();
         readAgain();
         notices.tellOpening();
+    }
+
+    /// Whether a person can work: the first rows and the record that they begin with are here.
+    boolean isUsable() {
+        var rows = list.rowsProperty().get();
+        return rows.isEmpty()
+                ? !list.findingProperty().get()
+                : rows.getFirst().arrived() && record().view().isPresent();
     }
 
     private void readAgain() {

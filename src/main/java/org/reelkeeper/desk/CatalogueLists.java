@@ -28,7 +28,8 @@ record CatalogueLists(Catalogue catalogue, ListModel list, MainWindow window) im
 
     private long count(SavedSearch search) {
         try {
-            return catalogue.searches().count(search.query());
+            long count = catalogue.searches().count(search.query());
+            return catalogue.searches().isWhole() ? count : KeptSearch.UNKNOWN;
         } catch (WrongQueryException e) {
             return KeptSearch.UNKNOWN; // what is wrong is said when it is asked for
         }

@@ -17,7 +17,6 @@ import org.reelkeeper.gui.Faults;
 import org.reelkeeper.gui.Messages;
 import org.reelkeeper.gui.list.ListModel;
 import org.reelkeeper.gui.queues.QueueModel;
-import org.reelkeeper.gui.queues.SearchBox;
 import org.reelkeeper.gui.start.Beginning.Way;
 import org.reelkeeper.job.Job;
 import org.reelkeeper.model.Field;
@@ -61,7 +60,7 @@ final class DeskCommands {
         redo = new Turn(messages.get(Command.REDO.messageKey()));
     }
 
-    void joinTo(CommandTable table, SearchBox search) {
+    void joinTo(CommandTable table) {
         table.join(Command.NEW_CATALOGUE, () -> window.askForStart(Way.LOAD));
         table.join(Command.OPEN_CATALOGUE, this::openAnother);
         table.joinMenu(recent(), "recent");
@@ -83,7 +82,6 @@ final class DeskCommands {
                 Command.NEXT,
                 list::next,
                 list.indexProperty().lessThan(list.count().subtract(1)));
-        table.join(Command.SEARCH, search::focus);
         table.join(Command.SHOW_PROBLEMS, () -> queues.choose(Queue.WITH_PROBLEMS));
         for (var command : Set.of(
                 Command.REVIEW_LOADED,

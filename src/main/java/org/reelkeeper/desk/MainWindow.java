@@ -119,7 +119,7 @@ public final class MainWindow {
         if (last.isEmpty()) {
             showStart(Way.SAMPLE);
         } else {
-            open(Path.of(last));
+            open(Path.of(last), false, new StartWatch(scene)::watch);
         }
         stage.show();
     }
@@ -144,12 +144,12 @@ public final class MainWindow {
     }
 
     private void open(Path folder) {
-        open(folder, false);
+        open(folder, false, _ -> {});
     }
 
-    private void open(Path folder, boolean readOnly) {
+    private void open(Path folder, boolean readOnly, Consumer<CatalogueDesk> then) {
         var options = options(false, readOnly);
-        open(folder, context -> Catalogue.open(folder, options, context), _ -> {});
+        open(folder, context -> Catalogue.open(folder, options, context), then);
     }
 
     /// Closes the catalogue, makes its database anew and opens it again.
@@ -193,7 +193,7 @@ public final class MainWindow {
 
     private void refused(Throwable fault, Path folder, Runnable again) {
         if (fault instanceof CatalogueRefusedException refusal) {
-            var ways = new RefusalPage.Ways(again, () -> open(folder, true), () -> showStart(Way.OPEN));
+            var ways = new RefusalPage.Ways(again, () -> open(folder, true, _ -> {}), () -> showStart(Way.OPEN));
             show(new RefusalPage(refusal, ways, around.messages()));
         } else {
             showStart(Way.OPEN);

@@ -29,21 +29,22 @@ import org.reelkeeper.service.Catalogue;
 import org.reelkeeper.service.CatalogueEvent;
 
 /// The pages that come in the place of the list: loading, export, history, upkeep, preferences. Their models live as
-/// long as the catalogue is open, so what they began goes on while the person looks at other things.
+/// long as the catalogue is open, so what they began goes on while the person looks at other things. The pages are made
+/// when they are first shown.
 final class PageRoom implements JobDoor {
 
     private final Surroundings around;
     private final Consumer<Node> show;
     private final LoadModel load;
-    private final LoadPage loadPage;
+    private final LatePage loadPage;
     private final ExportModel export;
-    private final ExportPage exportPage;
+    private final LatePage exportPage;
     private final HistoryModel history;
-    private final HistoryPage historyPage;
+    private final LatePage historyPage;
     private final UpkeepModel upkeep;
-    private final UpkeepPage upkeepPage;
+    private final LatePage upkeepPage;
     private final PreferencesModel preferences;
-    private final PreferencesPage preferencesPage;
+    private final LatePage preferencesPage;
 
     PageRoom(Catalogue catalogue, MainWindow window, ListModel list, StatusLine status, Consumer<Node> show) {
         around = window.around();
@@ -53,17 +54,18 @@ final class PageRoom implements JobDoor {
         var moments = new Moments(messages.locale(), catalogue.settings().zone());
         load = new LoadModel(
                 new CatalogueLoads(catalogue), around.reading(), around.writing(), faults, System::nanoTime);
-        loadPage = new LoadPage(load, messages, moments, around.files(), around.reading());
+        loadPage = new LatePage(() -> new LoadPage(load, messages, moments, around.files(), around.reading()));
         var exports = new CatalogueExports(catalogue, list, around.clock());
         export = new ExportModel(exports, around.reading(), around.writing(), faults, System::nanoTime);
-        exportPage = new ExportPage(export, messages, around.files(), around.folderDoor());
+        exportPage = new LatePage(() -> new ExportPage(export, messages, around.files(), around.folderDoor()));
         history = new HistoryModel(new CatalogueHistory(catalogue), around.reading(), around.writing(), faults);
-        historyPage = new HistoryPage(history, messages, moments, new FieldMarks(messages, catalogue.settings()::zone));
+        historyPage = new LatePage(() ->
+                new HistoryPage(history, messages, moments, new FieldMarks(messages, catalogue.settings()::zone)));
         upkeep = new UpkeepModel(
                 new WindowUpkeep(catalogue, window, status), around.writing(), faults, System::nanoTime);
-        upkeepPage = new UpkeepPage(upkeep, messages, around.files(), around.clock());
+        upkeepPage = new LatePage(() -> new UpkeepPage(upkeep, messages, around.files(), around.clock()));
         preferences = preferences(catalogue, faults);
-        preferencesPage = new PreferencesPage(preferences, messages);
+        preferencesPage = new LatePage(() -> new PreferencesPage(preferences, messages));
     }
 
     private PreferencesModel preferences(Catalogue catalogue, Faults faults) {
@@ -85,15 +87,15 @@ final class PageRoom implements JobDoor {
         table.join(Command.LOAD, this::showLoading);
         table.join(Command.LOAD_HISTORY, () -> {
             load.showEarlier();
-            show.accept(loadPage);
+            show.accept(loadPage.node());
         });
         table.join(Command.EXPORT, this::showExport);
         table.join(Command.CHANGE_HISTORY, this::showHistory);
-        table.join(Command.BACK_UP, () -> show.accept(upkeepPage));
-        table.join(Command.RESTORE, () -> show.accept(upkeepPage));
-        table.join(Command.VERIFY, () -> show.accept(upkeepPage));
-        table.join(Command.REBUILD, () -> show.accept(upkeepPage));
-        table.join(Command.PREFERENCES, () -> show.accept(preferencesPage));
+        table.join(Command.BACK_UP, () -> show.accept(upkeepPage.node()));
+        table.join(Command.RESTORE, () -> show.accept(upkeepPage.node()));
+        table.join(Command.VERIFY, () -> show.accept(upkeepPage.node()));
+        table.join(Command.REBUILD, () -> show.accept(upkeepPage.node()));
+        table.join(Command.PREFERENCES, () -> show.accept(preferencesPage.node()));
     }
 
     /// Takes the way to a record, by its key, and to one of its fields.
@@ -102,7 +104,7 @@ final class PageRoom implements JobDoor {
     }
 
     void showLoading() {
-        show.accept(loadPage);
+        show.accept(loadPage.node());
     }
 
     void loadFiles(Collection<Path> paths) {
@@ -112,17 +114,17 @@ final class PageRoom implements JobDoor {
 
     private void showExport() {
         export.refresh();
-        show.accept(exportPage);
+        show.accept(exportPage.node());
     }
 
     private void showHistory() {
         history.refresh();
-        show.accept(historyPage);
+        show.accept(historyPage.node());
     }
 
     void hear(CatalogueEvent event) {
         load.hear(event);
-        if (event instanceof CatalogueEvent.RecordsChanged && historyPage.getScene() != null) {
+        if (event instanceof CatalogueEvent.RecordsChanged && historyPage.isShown()) {
             history.refresh();
         }
     }
@@ -131,16 +133,16 @@ final class PageRoom implements JobDoor {
     boolean shows(CatalogueEvent event) {
         return event instanceof CatalogueEvent.RecordsChanged changed
                 && changed.info().kind() == ChangeSetInfo.Kind.LOAD
-                && loadPage.getScene() != null;
+                && loadPage.isShown();
     }
 
     @Override
     public void show(String title) {
         switch (area(title)) {
             case "load" -> showLoading();
-            case "export" -> show.accept(exportPage);
-            case "upkeep" -> show.accept(upkeepPage);
-            case "preferences" -> show.accept(preferencesPage);
+            case "export" -> show.accept(exportPage.node());
+            case "upkeep" -> show.accept(upkeepPage.node());
+            case "preferences" -> show.accept(preferencesPage.node());
             case "history" -> showHistory();
             default -> {} // a short act that has no page
         }

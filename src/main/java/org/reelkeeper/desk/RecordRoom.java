@@ -88,6 +88,8 @@ final class RecordRoom {
         table.join(Command.EDIT_RIGHTS, form::goToRights, present);
         table.join(Command.NEXT_PROBLEM, problems::next, present);
         table.join(Command.PREVIOUS_PROBLEM, problems::previous, present);
+        table.join(Command.NEXT_HIT, form::nextHit, present);
+        table.join(Command.PREVIOUS_HIT, form::previousHit, present);
         table.join(Command.SHOW_IN_SOURCE, () -> sourceAndBack(shell), present);
         inspect(table, Command.COMPARE, Page.CHANGES, shell);
         inspect(table, Command.INSPECT_SOURCE, Page.SOURCE, shell);

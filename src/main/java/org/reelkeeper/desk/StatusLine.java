@@ -8,7 +8,9 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.LongProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleLongProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.reelkeeper.gui.Alarm;
 import org.reelkeeper.gui.Messages;
@@ -36,6 +38,7 @@ final class StatusLine {
     private final Clock clock;
     private final ObjectProperty<Optional<Instant>> saved = new SimpleObjectProperty<>(this, "saved", Optional.empty());
     private final ObjectProperty<Optional<Instant>> kept = new SimpleObjectProperty<>(this, "kept", Optional.empty());
+    private final LongProperty left = new SimpleLongProperty(this, "left");
     private final Alarm late;
 
     StatusLine(Catalogue catalogue, Surroundings around, ShellModel model) {
@@ -58,6 +61,7 @@ final class StatusLine {
         queues.contentsProperty()
                 .map(contents -> contents.counts().of(Queue.WITH_PROBLEMS))
                 .subscribe(count -> model.problemsProperty().set(count));
+        model.searchableProperty().bind(Bindings.createStringBinding(() -> searchable(total.getValue()), total, left));
         var shown = list.count();
         model.countsProperty()
                 .bind(Bindings.createStringBinding(
@@ -75,7 +79,11 @@ final class StatusLine {
             case CatalogueEvent.RecordsChanged _ -> saved.set(Optional.of(clock.instant()));
             case CatalogueEvent.DraftChanged _ -> kept.set(Optional.of(clock.instant()));
             case CatalogueEvent.SettingsChanged _ -> showZone();
-            case CatalogueEvent.LoadProgressed _, CatalogueEvent.IndexProgressed _, CatalogueEvent.ListsChanged _ -> {}
+            case CatalogueEvent.IndexProgressed progressed ->
+                left.set(catalogue.searches().isWhole() ? 0 : progressed.left());
+            case CatalogueEvent.LoadProgressed _ ->
+                left.set(catalogue.searches().left());
+            case CatalogueEvent.ListsChanged _ -> {}
         }
     }
 
@@ -142,6 +150,11 @@ final class StatusLine {
 
     private String time(Instant moment) {
         return DateTimeFormatter.ofPattern("HH:mm", messages.locale()).format(moment.atZone(ZoneId.systemDefault()));
+    }
+
+    private String searchable(long total) {
+        long found = Math.max(0, total - left.get());
+        return left.get() == 0 ? "" : messages.get("shell.searchable", found, total);
     }
 
     private String position(int index, long shown) {

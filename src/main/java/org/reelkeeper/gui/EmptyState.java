@@ -1,5 +1,6 @@
 package org.reelkeeper.gui;
 
+import javafx.beans.property.StringProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -12,6 +13,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// Stands where something would be: says what that is and how to get it.
 public final class EmptyState extends VBox {
 
+    private final Label heading = new Label();
+
     /// For a page on which something is being waited for that has no end to show.
     public static EmptyState waiting(String title, String hint) {
         var going = new ProgressBar();
@@ -22,7 +25,7 @@ public final class EmptyState extends VBox {
     public EmptyState(Ikon icon, String title, String hint, Node... ways) {
         getStyleClass().add("empty-state");
         setAlignment(Pos.CENTER);
-        var heading = new Label(title);
+        heading.setText(title);
         heading.getStyleClass().add("empty-title");
         heading.setWrapText(true);
         var words = new Label(hint);
@@ -32,5 +35,10 @@ public final class EmptyState extends VBox {
         words.setManaged(!hint.isEmpty());
         getChildren().addAll(new FontIcon(icon), heading, words);
         getChildren().addAll(ways);
+    }
+
+    /// For a heading that says what was looked for.
+    public StringProperty titleProperty() {
+        return heading.textProperty();
     }
 }

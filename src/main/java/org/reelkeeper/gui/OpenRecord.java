@@ -1,18 +1,22 @@
 package org.reelkeeper.gui;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableMap;
 import org.reelkeeper.edit.Edit;
 import org.reelkeeper.edit.StaleRecordException;
 import org.reelkeeper.job.JobRunner;
 import org.reelkeeper.model.Slot;
+import org.reelkeeper.query.Sought;
 import org.reelkeeper.service.RecordView;
 
 /// The record that is open, as form, inspector and problems pane share it: its last known state, what is typed over it,
@@ -25,6 +29,7 @@ public final class OpenRecord {
             new ReadOnlyObjectWrapper<>(this, "focus", Optional.empty());
     private final ReadOnlyBooleanWrapper saving = new ReadOnlyBooleanWrapper(this, "saving");
     private final ReadOnlyBooleanWrapper stale = new ReadOnlyBooleanWrapper(this, "stale");
+    private final ObjectProperty<Sought> sought = new SimpleObjectProperty<>(this, "sought", new Sought(List.of()));
     private final ObservableMap<Slot, String> typed = FXCollections.observableHashMap();
     private final RecordDesk desk;
     private final JobRunner jobs;
@@ -46,6 +51,11 @@ public final class OpenRecord {
 
     public ReadOnlyObjectProperty<Optional<Slot>> focusProperty() {
         return focus.getReadOnlyProperty();
+    }
+
+    /// What is marked in the texts of the record.
+    public ObjectProperty<Sought> soughtProperty() {
+        return sought;
     }
 
     public ReadOnlyBooleanProperty savingProperty() {

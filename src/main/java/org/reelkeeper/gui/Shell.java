@@ -51,8 +51,10 @@ public final class Shell extends StackPane {
         bindPanes(model, parts);
 
         var window = new BorderPane(column);
-        window.setTop(
-                new VBox(new MainMenu(commands, messages), new Toolbar(model, commands, parts.searchBox(), messages)));
+        var head =
+                new VBox(new MainMenu(commands, messages), new Toolbar(model, commands, parts.searchBox(), messages));
+        head.setViewOrder(-1); // what comes down from the search box lies over the panes
+        window.setTop(head);
         window.setBottom(new StatusBar(model, commands, jobs, messages));
         getChildren().addAll(window, toasts);
         sceneProperty().subscribe(scene -> {

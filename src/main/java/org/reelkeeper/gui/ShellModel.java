@@ -35,6 +35,7 @@ public final class ShellModel {
     private final BooleanProperty backupLate = new SimpleBooleanProperty(this, "backupLate");
     private final ObjectProperty<JobDoor> jobDoor = new SimpleObjectProperty<>(this, "jobDoor", JobDoor.NONE);
     private final StringProperty counts = new SimpleStringProperty(this, "counts", "");
+    private final StringProperty searchable = new SimpleStringProperty(this, "searchable", "");
     private final LongProperty problems = new SimpleLongProperty(this, "problems");
 
     /// How the middle of the window is divided.
@@ -147,6 +148,11 @@ public final class ShellModel {
     /// Such as "98,412 records, 214 shown, 1 selected".
     public StringProperty countsProperty() {
         return counts;
+    }
+
+    /// Says that not everything can be found yet; empty when it can.
+    public StringProperty searchableProperty() {
+        return searchable;
     }
 
     public LongProperty problemsProperty() {

@@ -30,6 +30,7 @@ final class StatusBar extends HBox {
                 .addAll(
                         item("status-catalogue", model.catalogueProperty()),
                         item("status-counts", model.countsProperty()),
+                        item("status-searchable", model.searchableProperty()),
                         saved(model),
                         backup(model),
                         door("status-zone", Command.PREFERENCES, model.zoneProperty()),

@@ -6,6 +6,7 @@ import javafx.scene.shape.Path;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.reelkeeper.gui.WordMarks.Mark;
+import org.reelkeeper.query.Hit;
 
 /// Running text of which some stretches have an ink of their own or stand on a tinted ground.
 public final class TintedText extends TextFlow {
@@ -17,7 +18,27 @@ public final class TintedText extends TextFlow {
     ///
     /// @param ink style class of the letters; empty for plain ones
     /// @param ground style class of the ground behind them; empty for none
-    public record Run(String text, String ink, String ground) {}
+    public record Run(String text, String ink, String ground) {
+
+        /// Cut so that what was searched for stands on a ground of its own.
+        public List<Run> marking(List<Hit> hits) {
+            var runs = new ArrayList<Run>();
+            int at = 0;
+            for (var hit : hits) {
+                add(runs, text.substring(at, hit.start()), ground);
+                add(runs, text.substring(hit.start(), hit.end()), "hit-ground");
+                at = hit.end();
+            }
+            add(runs, text.substring(at), ground);
+            return runs;
+        }
+
+        private void add(List<Run> runs, String part, String partGround) {
+            if (!part.isEmpty()) {
+                runs.add(new Run(part, ink, partGround));
+            }
+        }
+    }
 
     private record Tint(Path path, int start, int end) {}
 

@@ -8,12 +8,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.apache.lucene.index.ConcurrentMergeScheduler;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.FSDirectory;
+import org.reelkeeper.model.Field;
 import org.reelkeeper.query.Facet;
 import org.reelkeeper.query.FacetCounts;
 import org.reelkeeper.query.FacetWish;
@@ -148,6 +150,11 @@ public final class RecordIndex implements AutoCloseable {
     /// Counts the values of facets over all records wanted, each facet without regard to its own picks.
     public Map<Facet, FacetCounts> counts(Question question, List<FacetWish> wishes) {
         return readers.with(snapshot -> new FacetTally(snapshot, question).counts(wishes));
+    }
+
+    /// The values of a field that begin with a text, the most frequent first.
+    public List<FacetCounts.Count> values(Field field, String start, int most, BooleanSupplier cancelled) {
+        return readers.with(snapshot -> new FieldValues(snapshot, field, cancelled).beginning(start, most));
     }
 
     /// How many records there are.

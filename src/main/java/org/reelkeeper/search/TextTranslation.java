@@ -84,8 +84,10 @@ final class TextTranslation {
         var pattern = SafePattern.of(expression);
         var any = new BooleanQuery.Builder();
         for (var field : fields) {
-            var name = RunningText.is(field) ? IndexFields.words(field) : IndexFields.value(field);
-            any.add(new PatternQuery(name, pattern::matches), Occur.SHOULD);
+            any.add(new PatternQuery(IndexFields.words(field), pattern::matches), Occur.SHOULD);
+            if (!RunningText.is(field)) {
+                any.add(new PatternQuery(IndexFields.value(field), pattern::matches), Occur.SHOULD);
+            }
         }
         return any.build();
     }

@@ -41,7 +41,7 @@ public final class Catalogue implements AutoCloseable {
         corrections = new Corrections(parts, records, drafts, acts, scribe, indexing);
         loads = new Loads(parts, records, acts, scribe);
         exports = new Exports(parts, records);
-        upkeep = new Upkeep(parts);
+        upkeep = new Upkeep(parts, searches);
         homeZone = new HomeZone(parts, records, loads);
     }
 

@@ -49,6 +49,7 @@ final class Indexing implements AutoCloseable {
 
     private enum State {
         IDLE,
+        OPENING,
         FOLLOWING,
         FAILED
     }
@@ -71,12 +72,10 @@ final class Indexing implements AutoCloseable {
 
     /// Opens the index and brings it up to the catalogue, meanwhile.
     void start() {
-        later(this::open);
-    }
-
-    /// The index, when it holds the whole catalogue.
-    Optional<RecordIndex> whole() {
-        return isWhole() ? index : Optional.empty();
+        if (state == State.IDLE) {
+            state = State.OPENING;
+            later(this::open);
+        }
     }
 
     /// The index, whatever it holds so far; none before it is open.
@@ -86,6 +85,16 @@ final class Indexing implements AutoCloseable {
 
     boolean isWhole() {
         return state == State.FOLLOWING && due.isDone();
+    }
+
+    /// Whether anybody has asked for the index.
+    boolean isStarted() {
+        return state != State.IDLE;
+    }
+
+    /// How many records it has to read again.
+    long left() {
+        return due.count();
     }
 
     boolean hasFailed() {
@@ -110,20 +119,19 @@ final class Indexing implements AutoCloseable {
     }
 
     private void open() {
-        if (state == State.IDLE) {
-            var opened = place.open();
-            index = Optional.of(opened);
-            var position = opened.position().filter(place::fits);
-            if (position.isEmpty()) {
-                opened.removeAll();
-            }
-            place.onWriter(() -> {
-                position.ifPresentOrElse(gap::note, gap::noteAll);
-                state = State.FOLLOWING;
-            });
-            refresh();
-            go();
+        var opened = place.open();
+        index = Optional.of(opened);
+        var position = opened.position().filter(place::fits);
+        if (position.isEmpty()) {
+            opened.removeAll();
         }
+        place.onWriter(() -> {
+            position.ifPresentOrElse(gap::note, gap::noteAll);
+            state = State.FOLLOWING;
+        });
+        refresh();
+        catalogue.events().publish(new IndexProgressed(due.count())); // who asked too early asks again
+        go();
     }
 
     /// On the thread on which it happened; for what changes records that is the writing one.
@@ -268,7 +276,7 @@ final class Indexing implements AutoCloseable {
         try {
             giveUp();
             place.delete();
-            state = State.IDLE;
+            state = State.OPENING;
             isGoing = false;
             open();
         } catch (RuntimeException e) {

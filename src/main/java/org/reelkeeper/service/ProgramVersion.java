@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Properties;
+import org.reelkeeper.store.Engine;
 
 /// The version of this program, as the build wrote it.
 public final class ProgramVersion {
@@ -21,5 +22,10 @@ public final class ProgramVersion {
         } catch (IOException e) {
             throw new UncheckedIOException("reading the version", e);
         }
+    }
+
+    /// Of the database that the working catalogue is kept in.
+    public static String ofDatabase() {
+        return Engine.version();
     }
 }

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import org.reelkeeper.job.JobContext;
+import org.reelkeeper.model.Field;
 import org.reelkeeper.query.Facet;
 import org.reelkeeper.query.FacetCounts;
+import org.reelkeeper.query.FacetCounts.Count;
 import org.reelkeeper.query.FacetWish;
 import org.reelkeeper.query.Moment;
 import org.reelkeeper.query.QueryLanguage;
@@ -47,6 +49,11 @@ public final class Searches {
         return indexing.isWhole();
     }
 
+    /// How many records cannot be found yet.
+    public long left() {
+        return indexing.left();
+    }
+
     /// What a text asks for, and what is wrong with it.
     public QueryReading read(String words) {
         return read(words, catalogue.clock().instant());
@@ -65,12 +72,21 @@ public final class Searches {
         if (!indexing.isWhole() && PlainList.suffices(query)) {
             return plain(query, asOf, cancelled);
         }
+        settleUnlessStarted();
         return indexing.any()
                 .map(index -> index.keys(question, query.sort(), query.ascending()))
                 .orElseGet(() -> new long[0]);
     }
 
-    private long[] plain(RecordQuery query, Instant asOf, BooleanSupplier cancelled) {
+    /// Who has not asked for the index before wants a whole answer and no first one.
+    private void settleUnlessStarted() {
+        if (!indexing.isStarted()) {
+            settle(JobContext.unwatched());
+        }
+    }
+
+    /// What the database finds by itself.
+    long[] plain(RecordQuery query, Instant asOf, BooleanSupplier cancelled) {
         return catalogue
                 .database()
                 .read("finding records", tables -> tables.listings().keys(PlainList.of(query, asOf), cancelled));
@@ -81,13 +97,35 @@ public final class Searches {
     /// @throws WrongQueryException when the query cannot be understood
     public Map<Facet, FacetCounts> counts(RecordQuery query, List<FacetWish> wishes) {
         var question = question(query, catalogue.clock().instant());
+        settleUnlessStarted();
+        indexing.settleFew(); // a count that is told after an act counts what the act did
         return indexing.any().map(index -> index.counts(question, wishes)).orElse(Map.of());
     }
 
     /// How many records a query is for.
     public long count(RecordQuery query) {
         var question = question(query, catalogue.clock().instant());
+        settleUnlessStarted();
+        indexing.settleFew(); // a count that is told after an act counts what the act did
         return indexing.any().map(index -> index.count(question)).orElse(0L);
+    }
+
+    /// The values of a facet that hold what is typed, over all records, the most frequent first.
+    public List<Count> values(Facet facet, String typed, int most) {
+        var wish = new FacetWish(facet, typed, false, most + 1); // one of them may be that for no value
+        return counts(RecordQuery.all(), List.of(wish)).values().stream()
+                .flatMap(counts -> counts.values().stream())
+                .filter(count -> !count.value().isEmpty())
+                .limit(most)
+                .toList();
+    }
+
+    /// The values of a field that begin with what is typed, by the rules of words, the most frequent first. None of a
+    /// field that holds running text.
+    public List<Count> values(Field field, String typed, int most, BooleanSupplier cancelled) {
+        return indexing.any()
+                .map(index -> index.values(field, typed, most, cancelled))
+                .orElse(List.of());
     }
 
     private Question question(RecordQuery query, Instant now) {

@@ -11,14 +11,21 @@ import org.reelkeeper.vault.CatalogueFolder;
 public final class Upkeep {
 
     private final OpenCatalogue catalogue;
+    private final Searches searches;
 
-    Upkeep(OpenCatalogue catalogue) {
+    Upkeep(OpenCatalogue catalogue, Searches searches) {
         this.catalogue = catalogue;
+        this.searches = searches;
     }
 
-    /// Reads everything there is and compares it: originals, journal, every record. Empty when all is sound.
+    /// Reads everything there is and compares it: originals, journal, every record, the index if there is one. Empty when
+    /// all is sound.
     public List<Flaw> verify(JobContext context) {
-        return new Verifying(catalogue, context).flaws();
+        var flaws = new Verifying(catalogue, context).flaws();
+        if (!flaws.isEmpty() || !Files.exists(catalogue.folder().index())) {
+            return flaws;
+        }
+        return new IndexAgreement(searches, catalogue.clock().instant()).flaws(context);
     }
 
     /// Writes a backup into one file, opens it again and counts it; the file appears when it is proven, not before.

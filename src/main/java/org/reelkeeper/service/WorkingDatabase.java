@@ -37,7 +37,7 @@ final class WorkingDatabase {
             if (journal.lastSequence() > 0) {
                 remarks.add(new Remark("opening.rebuilt-missing"));
             }
-            return Database.create(folder.database());
+            return created();
         }
         try {
             var database = Database.open(folder.database(), Access.WRITE);
@@ -58,6 +58,14 @@ final class WorkingDatabase {
             var kept = DamagedFile.setAside(folder.database());
             remarks.add(new Remark("opening.rebuilt", kept.getFileName()));
         }
+        return created();
+    }
+
+    /// A new database may give a record another key, so the index goes with the old one.
+    private Database created() {
+        if (Files.exists(folder.index())) {
+            Folders.delete(folder.index());
+        }
         return Database.create(folder.database());
     }
 
@@ -66,7 +74,7 @@ final class WorkingDatabase {
         refuseUnlessVaultIsWhole();
         var kept = DamagedFile.setAside(folder.database());
         remarks.add(new Remark("opening.rebuilt-damaged", kept.getFileName(), damage));
-        return Database.create(folder.database());
+        return created();
     }
 
     /// What is wrong with the records of a database; empty when nothing is.

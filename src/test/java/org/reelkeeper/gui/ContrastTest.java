@@ -23,7 +23,7 @@ class ContrastTest {
 
     /// A text and the grounds it stands on.
     private static final List<String> PAIRS = """
-            ink: pane ground field hover accent-soft source-mark warning-soft bad-soft good-soft
+            ink: pane ground field hover accent-soft source-mark hit warning-soft bad-soft good-soft
             muted: pane ground field hover accent-soft
             accent: pane ground field accent-soft hover
             on-accent: accent

@@ -7,6 +7,7 @@ import static org.reelkeeper.gui.FxToolkit.onFxThread;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -22,6 +23,9 @@ import org.reelkeeper.gui.record.RecordForm;
 import org.reelkeeper.gui.record.RecordFormModel;
 import org.reelkeeper.model.Field;
 import org.reelkeeper.model.Slot;
+import org.reelkeeper.query.Sought;
+import org.reelkeeper.query.Sought.Wanted;
+import org.reelkeeper.query.TextMatch.Phrase;
 
 /// Form, inspector and problems joined as the window joins them.
 @ExtendWith(FxToolkit.class)
@@ -69,6 +73,21 @@ class RecordBesideSourceTest {
         Pictures.write("record-1366x768", window, 1366, 768);
 
         assertEquals(Optional.of(Slot.of(Field.EMBARGO)), open.focusProperty().get());
+    }
+
+    @Test
+    void whatWasSearchedForShowsOnAPicture() {
+        var window = onFxThread(this::window);
+        onFxThread(() -> {
+            Hands.on(window);
+            open.soughtProperty()
+                    .set(new Sought(List.of(
+                            new Wanted(Set.of(), new Phrase("tagus")),
+                            new Wanted(Set.of(), new Phrase("river mouth")))));
+        });
+        Pictures.write("record-hits", window, 1366, 768);
+
+        assertEquals(2, open.soughtProperty().get().wanted().size());
     }
 
     private HBox window() {

@@ -1,12 +1,17 @@
 package org.reelkeeper.gui.inspector;
 
+import java.util.List;
+import java.util.stream.Stream;
 import javafx.geometry.Point2D;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.reelkeeper.gui.Messages;
 import org.reelkeeper.gui.TintedText;
+import org.reelkeeper.gui.TintedText.Run;
 import org.reelkeeper.gui.inspector.SourceLine.Part;
 import org.reelkeeper.gui.inspector.SourceLine.Piece;
+import org.reelkeeper.query.Hit;
+import org.reelkeeper.query.Hits;
 
 /// One line of the source: labels muted, the value of the field in focus on a lit ground, the reader's notes below.
 final class SourceLineView extends VBox {
@@ -16,7 +21,7 @@ final class SourceLineView extends VBox {
     SourceLineView(SourceLine line, InspectorModel model, Messages messages) {
         this.model = model;
         getStyleClass().add("source-line");
-        var text = new TintedText(line.pieces().stream().map(this::run).toList());
+        var text = new TintedText(line.pieces().stream().flatMap(this::runs).toList());
         text.setOnMouseClicked(event -> {
             int character =
                     text.getHitInfo(new Point2D(event.getX(), event.getY())).getCharIndex();
@@ -31,10 +36,21 @@ final class SourceLineView extends VBox {
         }
     }
 
-    private TintedText.Run run(Piece piece) {
+    private Stream<Run> runs(Piece piece) {
         boolean lit = piece.part() == Part.VALUE
                 && piece.slot().isPresent()
                 && piece.slot().equals(model.open().focusProperty().get());
-        return new TintedText.Run(piece.text(), piece.part() == Part.LABEL ? "ink-label" : "", lit ? "ground-lit" : "");
+        var plain = new Run(piece.text(), piece.part() == Part.LABEL ? "ink-label" : "", lit ? "ground-lit" : "");
+        return plain.marking(hits(piece)).stream();
+    }
+
+    private List<Hit> hits(Piece piece) {
+        return piece.slot()
+                .filter(_ -> piece.part() == Part.VALUE)
+                .map(slot -> Hits.in(
+                        piece.text(),
+                        slot.field(),
+                        model.open().soughtProperty().get()))
+                .orElse(List.of());
     }
 }

@@ -43,6 +43,7 @@ final class SourcePane extends VBox {
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
         VBox.setVgrow(list, Priority.ALWAYS);
         model.open().focusProperty().subscribe(slot -> slot.ifPresent(this::light));
+        model.open().soughtProperty().subscribe(() -> list.refresh());
         model.lines().subscribe(() -> model.open().focusProperty().get().ifPresent(this::light));
         getChildren().addAll(where, list);
     }

@@ -14,6 +14,7 @@ import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.ObservableList;
 import org.reelkeeper.gui.Faults;
 import org.reelkeeper.gui.FxThread;
@@ -21,6 +22,7 @@ import org.reelkeeper.gui.RecordDrag;
 import org.reelkeeper.job.JobHandle;
 import org.reelkeeper.job.JobRunner;
 import org.reelkeeper.query.Sort;
+import org.reelkeeper.query.Sought;
 import org.reelkeeper.service.RecordQuery;
 import org.reelkeeper.service.Selection;
 
@@ -39,6 +41,7 @@ public final class ListModel {
     private final ReadOnlyBooleanWrapper finding = new ReadOnlyBooleanWrapper(this, "finding");
     private final ReadOnlyIntegerWrapper index = new ReadOnlyIntegerWrapper(this, "index", -1);
     private final ReadOnlyLongWrapper key = new ReadOnlyLongWrapper(this, "key", 0);
+    private final ObjectProperty<Sought> sought = new SimpleObjectProperty<>(this, "sought", new Sought(List.of()));
     private JobHandle current = () -> {};
     private boolean again;
 
@@ -89,6 +92,15 @@ public final class ListModel {
 
     public ReadOnlyObjectProperty<Marks> marksProperty() {
         return marks.getReadOnlyProperty();
+    }
+
+    /// What is marked in the rows.
+    public ObjectProperty<Sought> soughtProperty() {
+        return sought;
+    }
+
+    public ObjectProperty<RecordQuery> queryProperty() {
+        return query;
     }
 
     public RecordQuery query() {

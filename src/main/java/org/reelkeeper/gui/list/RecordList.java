@@ -6,8 +6,6 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
-import org.kordamp.ikonli.feather.Feather;
-import org.reelkeeper.gui.EmptyState;
 import org.reelkeeper.gui.Messages;
 import org.reelkeeper.gui.Styles;
 import org.reelkeeper.gui.WaitSign;
@@ -23,9 +21,7 @@ public final class RecordList extends BorderPane {
         getStyleClass().add("record-list");
         getStylesheets().add(Styles.beside(RecordList.class, "list.css"));
         table = new RecordTable(model, messages);
-        var none = new EmptyState(Feather.INBOX, messages.get("list.empty.title"), messages.get("list.empty.hint"));
-        none.visibleProperty().bind(model.findingProperty().not()); // nobody knows yet
-        table.setPlaceholder(none);
+        table.setPlaceholder(new NothingHere(model, messages));
         var going = new WaitSign("list-finding", model.findingProperty(), messages.get("list.finding"));
         StackPane.setAlignment(going, Pos.TOP_CENTER);
         var pane = new StackPane(table, going);

@@ -15,6 +15,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.reelkeeper.gui.FxThread;
 import org.reelkeeper.gui.Messages;
+import org.reelkeeper.model.Field;
 import org.reelkeeper.query.Sort;
 
 /// The table itself. It sorts nothing and selects one row; order and marks are the model's.
@@ -49,14 +50,15 @@ final class RecordTable extends TableView<ListRow> {
         model.rowsProperty().subscribe(this::show);
         model.indexProperty().subscribe(this::follow);
         model.marksProperty().subscribe(() -> refresh());
+        model.soughtProperty().subscribe(() -> refresh());
         getSelectionModel().selectedIndexProperty().subscribe(this::chosen);
     }
 
     private void addColumns() {
         add("state", 56, Sort.PROBLEMS, row -> row, () -> new StateCell(model, messages));
-        add("record", 72, Sort.RECORD_ID, ListRow::recordId, TextCell::new);
-        add("date", 92, Sort.DATE, ListRow::date, TextCell::new);
-        add("title", 240, Sort.TITLE, ListRow::title, TextCell::new);
+        add("record", 72, Sort.RECORD_ID, ListRow::recordId, () -> new HitCell(Field.RECORD_ID, model));
+        add("date", 92, Sort.DATE, ListRow::date, () -> new HitCell(Field.DATE, model));
+        add("title", 240, Sort.TITLE, ListRow::title, () -> new HitCell(Field.TITLE, model));
         add("embargo", 160, Sort.EMBARGO, ListRow::embargo, () -> new SignCell(messages));
         add("rights", 116, Sort.RIGHTS, ListRow::rights, () -> new SignCell(messages));
         add("review", 96, Sort.REVIEW, ListRow::review, () -> new SignCell(messages));
@@ -194,18 +196,6 @@ final class RecordTable extends TableView<ListRow> {
     private void chosen(Number place) {
         if (!following && place.intValue() >= 0) {
             model.select(place.intValue());
-        }
-    }
-
-    /// One line of text, no longer than a row can show.
-    private static final class TextCell extends TableCell<ListRow, String> {
-
-        private static final int MOST = 300; // a longer text costs the layout more than the eye gets from it
-
-        @Override
-        protected void updateItem(String text, boolean empty) {
-            super.updateItem(text, empty);
-            setText(empty || text == null ? "" : text.substring(0, Math.min(MOST, text.length())));
         }
     }
 }

@@ -1,2 +1,2 @@
-/// The side bar with the queues and their counts, and the search box.
+/// The side bar with the queues and their counts.
 package org.reelkeeper.gui.queues;

@@ -1,6 +1,9 @@
 package org.reelkeeper.gui.record;
 
+import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.HPos;
 import javafx.geometry.VPos;
@@ -17,6 +20,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.reelkeeper.gui.Messages;
+import org.reelkeeper.query.Hit;
 
 /// One row of the form: name, control, the button that shows its place in the source, and the lines below it. What
 /// stands in those lines is given to it.
@@ -27,13 +31,15 @@ final class FieldRow extends GridPane {
     private static final PseudoClass CHANGED = PseudoClass.getPseudoClass("changed");
 
     private final Node control;
+    private final Label label = new Label();
     private final VBox lines = new VBox();
+    private ObservableValue<List<Hit>> hits = new SimpleObjectProperty<>(List.of());
 
     FieldRow(String name, Node control, String id) {
         this.control = control;
         setId("row-" + id);
         getStyleClass().add("field-row");
-        var label = new Label(name);
+        label.setText(name);
         label.getStyleClass().add("field-name");
         label.setLabelFor(labelled(control));
         label.setWrapText(true);
@@ -49,6 +55,24 @@ final class FieldRow extends GridPane {
 
     Node control() {
         return labelled(control);
+    }
+
+    /// Says beside the name how often the field has what was searched for.
+    void addHitMark(ObservableValue<List<Hit>> found, String id, Messages messages) {
+        hits = found;
+        var mark = new Label();
+        mark.setId("hits-" + id);
+        mark.getStyleClass().add("hit-mark");
+        mark.setMinWidth(USE_PREF_SIZE);
+        mark.textProperty().bind(found.map(all -> messages.get("record.hits", all.size())));
+        mark.accessibleTextProperty().bind(found.map(all -> messages.get("record.hits.words", all.size())));
+        mark.visibleProperty().bind(found.map(all -> !all.isEmpty()));
+        found.subscribe(all -> label.setGraphic(all.isEmpty() ? null : mark));
+    }
+
+    /// What was searched for, in the text as the control shows it.
+    List<Hit> hits() {
+        return hits.getValue();
     }
 
     /// Puts a line under the control; invisible ones take no place.

@@ -2,9 +2,11 @@ package org.reelkeeper.gui.record;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
@@ -14,6 +16,8 @@ import org.reelkeeper.gui.Messages;
 import org.reelkeeper.model.Field;
 import org.reelkeeper.model.FieldLists;
 import org.reelkeeper.model.Slot;
+import org.reelkeeper.query.Hit;
+import org.reelkeeper.query.Hits;
 
 /// Makes the rows of the form and finds them again by their slot.
 final class FieldRows {
@@ -65,7 +69,9 @@ final class FieldRows {
         var slot = row.slot();
         var id = slot.key().replace('.', '-');
         var name = words.name(slot, row.savedProperty().get().label());
-        var view = new FieldRow(name, control(row, id, name), id);
+        var control = control(row, id, name);
+        var view = new FieldRow(name, control, id);
+        markHits(row, control, view, id);
         var shown = compared.computeIfAbsent(slot, _ -> new SimpleBooleanProperty());
         view.addChangeBar(row, id, messages, name, () -> shown.set(!shown.get()));
         if (slot.field() != Field.EXTRA || row.isInSource()) {
@@ -80,6 +86,30 @@ final class FieldRows {
         watchFocus(view.control(), slot);
         rows.put(slot, view);
         return view;
+    }
+
+    private void markHits(FieldRowModel row, Node control, FieldRow view, String id) {
+        if (control instanceof TypedText text) {
+            var hits = hits(row, text.box().textProperty());
+            text.mark(hits);
+            view.addHitMark(hits, id, messages);
+        } else {
+            view.addHitMark(hits(row, row.textProperty()), id, messages);
+        }
+    }
+
+    private ObservableValue<List<Hit>> hits(FieldRowModel row, ObservableValue<String> text) {
+        var sought = model.open().soughtProperty();
+        return Bindings.createObjectBinding(
+                () -> Hits.in(text.getValue(), row.slot().field(), sought.get()), text, sought);
+    }
+
+    /// The rows that show, in the order of the form.
+    List<HitWalk.Shown> shown() {
+        return rows.entrySet().stream()
+                .filter(row -> row.getValue().isVisible())
+                .map(row -> new HitWalk.Shown(row.getKey(), row.getValue()))
+                .toList();
     }
 
     private Node control(FieldRowModel row, String id, String name) {

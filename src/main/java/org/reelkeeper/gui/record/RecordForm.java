@@ -31,6 +31,7 @@ public final class RecordForm extends BorderPane {
     private final SectionBar bar;
     private final ScrollPane scroll = new ScrollPane();
     private final PauseTransition rest = new PauseTransition(REST);
+    private final HitWalk hits = new HitWalk(this::goTo);
     private long shownKey;
 
     public RecordForm(RecordFormModel model, Workplace workplace, Messages messages, Consumer<Slot> showInSource) {
@@ -68,6 +69,15 @@ public final class RecordForm extends BorderPane {
     public void goTo(Slot slot) {
         model.row(slot).ifPresent(FieldRowModel::unfold);
         rows.row(slot).ifPresentOrElse(this::enter, () -> jump(Section.of(slot.field())));
+    }
+
+    /// Goes to the next place that has what was searched for.
+    public void nextHit() {
+        hits.next(rows.shown());
+    }
+
+    public void previousHit() {
+        hits.previous(rows.shown());
     }
 
     /// Opens the place where the embargo is set.

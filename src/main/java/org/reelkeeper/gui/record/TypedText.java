@@ -1,7 +1,10 @@
 package org.reelkeeper.gui.record;
 
+import java.util.List;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.StackPane;
 import org.reelkeeper.gui.Messages;
+import org.reelkeeper.query.Hit;
 
 /// The text of one row: typed on the spot, or in a window of its own once it is too long for that.
 final class TypedText extends StackPane {
@@ -15,6 +18,11 @@ final class TypedText extends StackPane {
         box.visibleProperty().bind(row.textProperty().map(text -> text.length() <= LongText.LONGEST));
         box.managedProperty().bind(box.visibleProperty());
         getChildren().addAll(box, new LongText(row, id, name, messages));
+    }
+
+    /// Marks in the text what was searched for.
+    void mark(ObservableValue<List<Hit>> hits) {
+        getChildren().addFirst(new HitGround(box, hits));
     }
 
     TextBox box() {

@@ -3,6 +3,7 @@ package org.reelkeeper.gui.tour;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.scene.Scene;
@@ -14,6 +15,14 @@ import org.reelkeeper.gui.Theme;
 /// commands that a person uses. Each step says in one line what it did. Runs on a thread of its own.
 public final class Tour {
 
+    /// How far the tour goes: its first steps without pictures, enough to know that an installed program works, or all.
+    public enum Length {
+        SHORT,
+        WHOLE
+    }
+
+    private static final Set<String> FIRST_STEPS =
+            Set.of("begin", "preview", "load", "look", "correct", "embargo", "search", "reopen");
     private static final String CORRECTED = "730160";
     private static final String TITLE =
             "GREECE: Ferry crews occupy harbour master's office in Piraeus over crew numbers";
@@ -32,12 +41,12 @@ public final class Tour {
     private final Messages messages;
     private final Map<String, Callable<String>> steps = new LinkedHashMap<>();
 
-    public Tour(Scene scene, Theme theme, TourFolder folder, Messages messages) {
+    public Tour(Scene scene, Theme theme, TourFolder folder, Messages messages, Length length) {
         this.folder = folder;
         this.messages = messages;
         hands = new TourHands(scene);
         catalogue = new TourCatalogue(hands);
-        pictures = new TourPictures(hands, theme, folder.root());
+        pictures = new TourPictures(hands, theme, folder.root(), length == Length.WHOLE);
         steps.put("begin", this::begin);
         steps.put("preview", this::preview);
         steps.put("load", this::load);
@@ -57,9 +66,12 @@ public final class Tour {
         steps.put("reopen", this::reopen);
         steps.put("check", this::check);
         steps.put("pictures", this::pictures);
+        if (length == Length.SHORT) {
+            steps.keySet().retainAll(FIRST_STEPS);
+        }
     }
 
-    /// Takes all the steps, each told when it is done.
+    /// Takes the steps, each told when it is done.
     ///
     /// @throws TourFailedException at the first step that does not do what it should
     public void walk(Consumer<String> told) {
@@ -178,8 +190,25 @@ public final class Tour {
         catalogue.search("piraeus");
         hands.until("it is found", () -> catalogue.listed().contains(CORRECTED));
         var found = catalogue.listed().size();
+        pictureSearches();
         catalogue.list("queue-all");
         return said("search", "piraeus", found);
+    }
+
+    private void pictureSearches() {
+        hands.type("search", "piraeus s");
+        hands.until("names are offered", () -> hands.isSeen("search-suggestions"));
+        pictures.take("suggestions");
+        hands.type("search", "piraeus titel:ferry");
+        hands.until("the problem is told", () -> hands.isSeen("search-wrong"));
+        pictures.take("wrong-query");
+        catalogue.search("harbour* -is:draft");
+        hands.until("more are found", () -> catalogue.listed().size() > 1);
+        pictures.take("found");
+        hands.command("menu-query-builder");
+        hands.until("the builder", () -> hands.isSeen("query-builder"));
+        pictures.take("query-builder");
+        hands.press("builder-leave");
     }
 
     private String queue() {

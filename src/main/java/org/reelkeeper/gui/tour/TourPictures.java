@@ -14,12 +14,14 @@ final class TourPictures {
     private final TourHands hands;
     private final Theme theme;
     private final Path folder;
+    private final boolean wanted;
     private int count;
 
-    TourPictures(TourHands hands, Theme theme, Path folder) {
+    TourPictures(TourHands hands, Theme theme, Path folder, boolean wanted) {
         this.hands = hands;
         this.theme = theme;
         this.folder = folder;
+        this.wanted = wanted;
     }
 
     int count() {
@@ -32,15 +34,19 @@ final class TourPictures {
     }
 
     void takeAt(String name, int width, int height) {
-        for (var choice : List.of(ThemeChoice.LIGHT, ThemeChoice.DARK)) {
-            take(name + "-" + choice.word(), choice, width, height, 1);
+        if (wanted) {
+            for (var choice : List.of(ThemeChoice.LIGHT, ThemeChoice.DARK)) {
+                take(name + "-" + choice.word(), choice, width, height, 1);
+            }
+            light();
         }
-        light();
     }
 
     /// As on a screen of double density.
     void takeFine(String name) {
-        take(name + "-2x", ThemeChoice.LIGHT, TourHands.WIDTH, TourHands.HEIGHT, 2);
+        if (wanted) {
+            take(name + "-2x", ThemeChoice.LIGHT, TourHands.WIDTH, TourHands.HEIGHT, 2);
+        }
     }
 
     private void light() {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -29,6 +30,9 @@ import org.reelkeeper.gui.inspector.InspectorModel.Page;
 import org.reelkeeper.model.Field;
 import org.reelkeeper.model.FieldText;
 import org.reelkeeper.model.Slot;
+import org.reelkeeper.query.Sought;
+import org.reelkeeper.query.Sought.Wanted;
+import org.reelkeeper.query.TextMatch.Phrase;
 import org.reelkeeper.service.RefusedActException;
 import org.reelkeeper.service.Revision;
 import org.reelkeeper.service.SourceView;
@@ -74,6 +78,22 @@ class InspectorTest {
             model.goTo(line.slotAt(20).orElseThrow());
 
             assertEquals(List.of(Slot.of(Field.EMBARGO)), followed);
+        });
+    }
+
+    @Test
+    void whatWasSearchedForIsMarkedInTheSource() {
+        onFxThread(() -> {
+            openInspector();
+            var view = new SourceLineView(
+                    model.lines().get(model.lineOf(Slot.of(Field.TITLE))), model, new Messages(Locale.UK));
+            assertTrue(view.lookupAll(".hit-ground").isEmpty());
+
+            open.soughtProperty().set(new Sought(List.of(new Wanted(Set.of(Field.TITLE), new Phrase("tagus")))));
+            view = new SourceLineView(
+                    model.lines().get(model.lineOf(Slot.of(Field.TITLE))), model, new Messages(Locale.UK));
+
+            assertEquals(1, view.lookupAll(".hit-ground").size());
         });
     }
 

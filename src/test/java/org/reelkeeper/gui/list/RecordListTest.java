@@ -13,7 +13,9 @@ import java.util.function.BooleanSupplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -22,10 +24,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.reelkeeper.gui.FxToolkit;
+import org.reelkeeper.gui.HitLine;
 import org.reelkeeper.gui.Messages;
 import org.reelkeeper.gui.SameThreadJobs;
 import org.reelkeeper.gui.Theme;
+import org.reelkeeper.model.Field;
 import org.reelkeeper.query.Sort;
+import org.reelkeeper.query.Sought;
+import org.reelkeeper.query.Sought.Wanted;
+import org.reelkeeper.query.TextMatch.Phrase;
 import org.reelkeeper.service.RecordQuery;
 import org.reelkeeper.service.Selection;
 
@@ -120,6 +127,46 @@ class RecordListTest {
         onFxThread(() -> model.changed(List.of()));
         assertEquals(2, onFxThread(() -> model.indexProperty().get()));
         assertEquals(3, onFxThread(() -> table().getItems().size()));
+    }
+
+    @Test
+    void whatWasSearchedForIsMarkedWhereTheRowHasIt() {
+        assertEquals(List.of(), marked());
+
+        onFxThread(() -> {
+            model.soughtProperty().set(new Sought(List.of(new Wanted(Set.of(Field.TITLE), new Phrase("blockade")))));
+            view.applyCss();
+            view.layout();
+        });
+        var marked = marked();
+
+        assertTrue(marked.size() > 1, marked.toString());
+        assertTrue(marked.stream().allMatch(text -> text.contains("blockade")), marked.toString());
+
+        onFxThread(() -> model.soughtProperty().set(new Sought(List.of())));
+        assertEquals(List.of(), marked());
+    }
+
+    private List<String> marked() {
+        return onFxThread(() -> {
+            view.applyCss();
+            view.layout();
+            return view.lookupAll(".table-cell").stream()
+                    .filter(cell -> cell.isVisible() && ((TableCell<?, ?>) cell).getGraphic() instanceof HitLine)
+                    .map(cell -> ((TableCell<?, ?>) cell).getText())
+                    .toList();
+        });
+    }
+
+    @Test
+    void aSearchThatFindsNothingIsNamedAndCanBeCleared() {
+        present = 0;
+        onFxThread(() -> query.set(RecordQuery.all().withWords("unicorn")));
+
+        assertTrue(onFxThread(() -> view.lookupAll(".empty-title").stream()
+                .anyMatch(title -> ((Label) title).getText().equals("Nothing found for “unicorn”"))));
+        onFxThread(() -> ((Button) view.lookup("#list-clear-search")).fire());
+        assertEquals("", onFxThread(() -> query.get().words()));
     }
 
     @Test

@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -28,6 +30,9 @@ import org.reelkeeper.model.CatalogueRecord;
 import org.reelkeeper.model.Field;
 import org.reelkeeper.model.FieldText;
 import org.reelkeeper.model.Slot;
+import org.reelkeeper.query.Sought;
+import org.reelkeeper.query.Sought.Wanted;
+import org.reelkeeper.query.TextMatch.Phrase;
 
 @ExtendWith(FxToolkit.class)
 class RecordFormTest {
@@ -37,6 +42,7 @@ class RecordFormTest {
     private final List<String> gone = new ArrayList<>();
     private final List<Slot> shown = new ArrayList<>();
     private final RecordFormModel model = new RecordFormModel(open, () -> gone.add("next"));
+    private RecordForm form;
 
     @Test
     void savingChangesWhatWasTypedAndNothingElse() {
@@ -55,6 +61,46 @@ class RecordFormTest {
             assertTrue(hands.sees("changed-title"));
             assertFalse(hands.sees("changed-date"));
         });
+    }
+
+    @Test
+    void hitsOfTheSearchAreCountedBesideTheNamesAndGoneThroughByKey() {
+        onFxThread(() -> {
+            var hands = openForm();
+            assertFalse(hands.sees("hits-title"));
+
+            open.soughtProperty()
+                    .set(new Sought(List.of(
+                            new Wanted(Set.of(), new Phrase("river mouth")),
+                            new Wanted(Set.of(), new Phrase("tagus")))));
+            form.applyCss();
+
+            assertEquals("1", hands.text("hits-title"));
+            assertEquals("1", hands.text("hits-storyText"));
+            form.nextHit();
+            assertEquals("Tagus", selected(hands, "field-title"));
+            form.nextHit();
+            assertEquals("RIVER MOUTH", selected(hands, "field-summary"));
+            form.nextHit();
+            assertEquals("river mouth", selected(hands, "field-storyText"));
+            form.nextHit();
+            assertEquals("Tagus", selected(hands, "field-title"));
+            form.previousHit();
+            assertEquals("river mouth", selected(hands, "field-storyText"));
+
+            open.soughtProperty().set(new Sought(List.of()));
+            assertTrue(rowOf(Field.TITLE).hits().isEmpty());
+        });
+    }
+
+    private static String selected(Hands hands, String id) {
+        var field = hands.find(id, TextInputControl.class);
+        assertTrue(field.isFocused(), id);
+        return field.getSelectedText();
+    }
+
+    private FieldRow rowOf(Field field) {
+        return form.row(Slot.of(field)).orElseThrow();
     }
 
     @Test
@@ -292,7 +338,7 @@ class RecordFormTest {
     }
 
     private Hands openForm(org.reelkeeper.service.RecordView view) {
-        var form = new RecordForm(model, SampleRecords.WORKPLACE, new Messages(Locale.UK), shown::add);
+        form = new RecordForm(model, SampleRecords.WORKPLACE, new Messages(Locale.UK), shown::add);
         open.show(view);
         return Hands.on(form, 800, 900);
     }

@@ -1,0 +1,47 @@
+package org.reelkeeper.search;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.reelkeeper.model.Field;
+import org.reelkeeper.model.FieldLists;
+import org.reelkeeper.query.Facet;
+
+/// The values of a facet in a record, read the plain way; the empty one where there is none.
+final class FacetReading {
+
+    private FacetReading() {}
+
+    static Set<String> values(Facet facet, IndexedRecord record, Instant now) {
+        var values = Set.copyOf(found(facet, record, now).stream()
+                .map(String::strip)
+                .filter(value -> !value.isEmpty())
+                .toList());
+        return values.isEmpty() ? Set.of("") : values;
+    }
+
+    private static List<String> found(Facet facet, IndexedRecord record, Instant now) {
+        var listing = record.listing();
+        return switch (facet) {
+            case EMBARGO -> List.of(listing.embargoState(now).key());
+            case RIGHTS -> List.of(listing.terms().key());
+            case TERRITORY -> List.of();
+            case PROBLEM -> listing.codes();
+            case COUNTRY -> text(record, Field.COUNTRY);
+            case YEAR ->
+                listing.dateValue().isEmpty()
+                        ? List.of()
+                        : List.of(listing.dateValue().substring(0, 4));
+            case HOLDER -> text(record, Field.COPYRIGHT_HOLDER);
+            case SOURCE -> text(record, Field.SOURCE);
+            case LOAD -> List.of(Long.toString(record.load()));
+            case REVIEW -> List.of(listing.review());
+            case PERSON -> List.of(record.person());
+            case KEYWORD -> FieldLists.split(record.record().text(Field.KEYWORDS));
+        };
+    }
+
+    private static List<String> text(IndexedRecord record, Field field) {
+        return List.of(record.record().text(field));
+    }
+}
