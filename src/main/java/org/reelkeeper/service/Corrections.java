@@ -50,7 +50,16 @@ public final class Corrections {
     /// @throws StaleRecordException when one record was meant and it has moved on
     public Applied apply(Edit edit, Selection selection, String why, JobContext context) {
         catalogue.checkWritable();
-        return found(catalogue.writer().call(() -> applyNow(edit, selection, why, context)));
+        var chosen = chosen(selection, context);
+        return found(catalogue.writer().call(() -> applyNow(edit, chosen, why, context)));
+    }
+
+    /// Which records are meant is found out before the writing thread is asked: the index may need that thread.
+    private Selection chosen(Selection selection, JobContext context) {
+        return selection instanceof Selection.Matching matching
+                ? new Selection.Keys(
+                        Arrays.stream(records.keys(matching, context)).boxed().toList())
+                : selection;
     }
 
     /// A correction is found when its save returns.
@@ -116,13 +125,7 @@ public final class Corrections {
         switch (selection) {
             case Selection.One(var key, var revision) -> taker.accept(atRevision(key, revision));
             case Selection.Keys(var keys) -> forEach(keys, context, taker);
-            case Selection.Matching matching ->
-                forEach(
-                        Arrays.stream(records.keys(matching, context::isCancelled))
-                                .boxed()
-                                .toList(),
-                        context,
-                        taker);
+            case Selection.Matching _ -> throw new IllegalArgumentException("nobody has found out which are meant");
         }
     }
 

@@ -65,7 +65,7 @@ public final class Exports {
             case Selection.One one -> new long[] {one.key()};
             case Selection.Keys(var keys) ->
                 keys.stream().mapToLong(Long::longValue).toArray();
-            case Selection.Matching matching -> records.keys(matching, request.asOf(), context::isCancelled);
+            case Selection.Matching matching -> records.keys(matching, request.asOf(), context);
         };
     }
 

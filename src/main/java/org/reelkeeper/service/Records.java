@@ -14,6 +14,7 @@ import org.reelkeeper.check.Listing;
 import org.reelkeeper.embargo.Embargo;
 import org.reelkeeper.embargo.EmbargoState;
 import org.reelkeeper.job.JobCancelledException;
+import org.reelkeeper.job.JobContext;
 import org.reelkeeper.model.CatalogueRecord;
 import org.reelkeeper.rights.TermsState;
 import org.reelkeeper.rights.UsageTerms;
@@ -44,13 +45,17 @@ public final class Records {
         return keys(query, catalogue.clock().instant(), cancelled);
     }
 
-    long[] keys(Selection.Matching matching, BooleanSupplier cancelled) {
-        return keys(matching, catalogue.clock().instant(), cancelled);
+    long[] keys(Selection.Matching matching, JobContext context) {
+        return keys(matching, catalogue.clock().instant(), context);
     }
 
-    /// The keys of the records that match but those taken out.
-    long[] keys(Selection.Matching matching, Instant asOf, BooleanSupplier cancelled) {
-        var found = keys(matching.query(), asOf, cancelled);
+    /// The keys of the records that match but those taken out. An act on all that match waits until all can be found, so
+    /// it is not for the writing thread, which the index may need.
+    long[] keys(Selection.Matching matching, Instant asOf, JobContext context) {
+        if (!PlainList.suffices(matching.query())) {
+            searches.settle(context);
+        }
+        var found = keys(matching.query(), asOf, context::isCancelled);
         return matching.except().isEmpty()
                 ? found
                 : Arrays.stream(found)

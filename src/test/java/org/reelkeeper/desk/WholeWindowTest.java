@@ -280,7 +280,8 @@ class WholeWindowTest {
         window.choose("text-larger");
         window.choose("layout-form");
         assertEquals(110, onFxThread(() -> window.window().around().textSize().get()));
-        assertFalse(onFxThread(() -> window.find("record-list", Node.class).isVisible()));
+        assertFalse(onFxThread(
+                () -> window.find("record-list", Node.class).getParent().isVisible()));
         Pictures.write("larger", onFxThread(() -> window.stage().getScene().getRoot()), 1440, 900);
     }
 
