@@ -5,7 +5,6 @@ import java.util.function.Function;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.MultiTermQuery;
 import org.apache.lucene.search.PhraseQuery;
@@ -21,9 +20,6 @@ import org.reelkeeper.query.Words;
 
 /// Conditions on texts as Lucene runs them.
 final class TextTranslation {
-
-    /// Counts are exact, so no near word may be passed over.
-    private static final int ALL_NEAR_WORDS = 100_000;
 
     /// A word of this many digits or more is looked for at the beginning of record ids as well.
     private static final int DIGITS = 3;
@@ -69,15 +65,8 @@ final class TextTranslation {
     }
 
     private static Query near(String word, int edits, Set<Field> fields) {
-        return any(
-                fields,
-                name -> new FuzzyQuery(
-                        new Term(name, word),
-                        edits,
-                        0,
-                        ALL_NEAR_WORDS,
-                        true,
-                        MultiTermQuery.CONSTANT_SCORE_BLENDED_REWRITE));
+        var near = NearQuery.near(word, edits);
+        return any(fields, name -> NearQuery.of(name, near));
     }
 
     private static Query pattern(String expression, Set<Field> fields) {

@@ -38,6 +38,7 @@ public final class ScrollBenchmark {
         var started = new CountDownLatch(1);
         Platform.startup(started::countDown);
         started.await();
+        Platform.setImplicitExit(false);
         System.out.printf(
                 "%n%-52s %12s %12s %12s%n", "a million rows, milliseconds a frame", "median", "95 %", "worst");
         new ScrollBenchmark().run("scrolling three rows a frame", 3 * RecordTable.ROW);
