@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Set;
 import org.reelkeeper.check.Listing;
 import org.reelkeeper.embargo.EmbargoState;
-import org.reelkeeper.model.Field;
 
 /// The columns of the narrow row, one way and the other.
 final class ListingColumns {
@@ -63,17 +62,17 @@ final class ListingColumns {
     }
 
     static void bindForInsert(PreparedStatement insert, StoredRecord stored) throws SQLException {
-        bind(insert, stored);
+        bind(insert, ListRow.of(stored));
         insert.setLong(17, stored.load());
     }
 
     static void bindForUpdate(PreparedStatement update, Replacement replacement) throws SQLException {
-        bind(update, replacement.next().stored());
+        bind(update, replacement.row());
         update.setLong(17, replacement.expectedRevision());
     }
 
-    private static void bind(PreparedStatement statement, StoredRecord stored) throws SQLException {
-        var listing = stored.listing();
+    private static void bind(PreparedStatement statement, ListRow row) throws SQLException {
+        var listing = row.listing();
         statement.setString(1, cut(listing.title()));
         statement.setString(2, cut(listing.date()));
         statement.setString(3, listing.dateValue());
@@ -86,11 +85,10 @@ final class ListingColumns {
         statement.setInt(10, listing.findings());
         statement.setString(11, String.join(" ", listing.codes()));
         statement.setBoolean(12, listing.corrected());
-        var record = stored.record();
-        statement.setLong(13, record.revision());
-        statement.setString(14, Identified.identity(record));
-        statement.setString(15, cut(record.text(Field.RECORD_ID)));
-        statement.setLong(16, record.key());
+        statement.setLong(13, listing.revision());
+        statement.setString(14, row.identity());
+        statement.setString(15, cut(listing.recordId()));
+        statement.setLong(16, listing.key());
     }
 
     /// No instant is NULL, so that it stands last in either order.

@@ -73,16 +73,17 @@ public final class RecordDao {
     /// Puts a new state in the place of the present one, if that is at the revision expected.
     ///
     /// @throws StaleRecordException when it is not
-    public void replace(long expectedRevision, StoredRecord next) throws SQLException {
-        replaceAll(List.of(new Replacement(expectedRevision, next)));
+    void replace(long expectedRevision, StoredRecord next) throws SQLException {
+        replaceAll(List.of(Replacement.whole(expectedRevision, next)));
     }
 
+    /// As `replace`, for many at once.
     public void replaceAll(List<Replacement> replacements) throws SQLException {
         int[] counts = rows.update(replacements);
         for (int place = 0; place < counts.length; place++) {
             if (counts[place] == 0) {
                 var replacement = replacements.get(place);
-                throw stale(replacement.next().key(), replacement.expectedRevision());
+                throw stale(replacement.key(), replacement.expectedRevision());
             }
         }
     }
@@ -121,11 +122,16 @@ public final class RecordDao {
     ///
     /// @throws DamagedRecordException when it cannot be read as it was written
     public Optional<CatalogueRecord> find(long key) throws SQLException {
-        return rows.find(List.of(key)).stream().findFirst();
+        return findAll(List.of(key)).stream().findFirst();
     }
 
     /// The records in sight among these keys, in the order of the keys.
     public List<CatalogueRecord> findAll(List<Long> keys) throws SQLException {
+        return kept(keys).stream().map(KeptRecord::record).toList();
+    }
+
+    /// As `findAll`, for those who put something in their place.
+    public List<KeptRecord> kept(List<Long> keys) throws SQLException {
         return rows.find(keys);
     }
 
