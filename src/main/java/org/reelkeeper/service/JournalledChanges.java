@@ -23,13 +23,18 @@ final class JournalledChanges {
     private final ChangeSetInfo info;
     private final Queue<List<ReadyChange>> kept = new ArrayDeque<>();
     private final List<Long> keys = new ArrayList<>();
-    private long room = ROOM;
+    private long room;
     private long lastKept;
     private long count;
 
     JournalledChanges(Journal journal, ChangeSetInfo info) {
+        this(journal, info, ROOM);
+    }
+
+    JournalledChanges(Journal journal, ChangeSetInfo info, long room) {
         this.journal = journal;
         this.info = info;
+        this.room = room;
     }
 
     void add(List<ReadyChange> piece) {
@@ -37,7 +42,7 @@ final class JournalledChanges {
             return;
         }
         if (isEmpty()) {
-            journal.append(new JournalEntry.Began(info, List.of(), 0));
+            lastKept = journal.append(new JournalEntry.Began(info, List.of(), 0));
         }
         piece.forEach(change -> journal.append(info.number(), change.written()));
         count += piece.size();

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.LongStream;
 import org.reelkeeper.edit.Change;
 import org.reelkeeper.edit.Change.Altered;
 import org.reelkeeper.edit.ChangeSetInfo;
@@ -36,15 +37,9 @@ final class Planning {
             ChangeSetInfo set, Edit edit, Selection selection, JobContext context, Consumer<List<ReadyChange>> taker) {
         switch (selection) {
             case Selection.One(var key, var revision) -> taker.accept(planned(set, edit, atRevision(key, revision)));
-            case Selection.Keys(var keys) ->
-                plan(
-                        set,
-                        edit,
-                        keys.stream().mapToLong(Long::longValue).distinct().toArray(),
-                        context,
-                        taker);
+            case Selection.Keys(var keys) -> plan(set, edit, keys.stream().mapToLong(Long::longValue), context, taker);
             case Selection.Matching matching ->
-                plan(set, edit, records.keys(matching, context::isCancelled), context, taker);
+                plan(set, edit, Arrays.stream(records.keys(matching, context::isCancelled)), context, taker);
         }
     }
 
@@ -57,8 +52,11 @@ final class Planning {
         return found;
     }
 
+    /// In the order of the keys, which is the one in which the records stand in the file: in any other the same part of
+    /// it would be read for every record that stands there.
     private void plan(
-            ChangeSetInfo set, Edit edit, long[] keys, JobContext context, Consumer<List<ReadyChange>> taker) {
+            ChangeSetInfo set, Edit edit, LongStream selected, JobContext context, Consumer<List<ReadyChange>> taker) {
+        long[] keys = selected.sorted().distinct().toArray();
         try (var work = new InOrder<>(taker)) {
             for (int start = 0; start < keys.length; start += Scribe.PIECE) {
                 context.checkCancelled();

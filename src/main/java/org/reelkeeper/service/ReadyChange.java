@@ -14,7 +14,8 @@ record ReadyChange(WrittenChange written, Replacement replacement) {
 
     static ReadyChange of(Change change, KeptRecord kept, ZoneId zone) {
         var next = change.applyTo(kept.record());
-        return new ReadyChange(WrittenChange.of(change), Replacement.of(kept, next, Listing.of(next, zone)));
+        var listing = Listing.after(kept.listing(), kept.record(), next, zone);
+        return new ReadyChange(WrittenChange.of(change), Replacement.of(kept, next, listing));
     }
 
     static List<WrittenChange> written(List<ReadyChange> changes) {

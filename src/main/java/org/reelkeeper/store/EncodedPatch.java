@@ -18,7 +18,7 @@ final class EncodedPatch {
     }
 
     /// Empty when the record cannot be told by the body that is kept, or not in a few words.
-    static Optional<EncodedPatch> of(KeptRecord kept, CatalogueRecord next) {
+    static Optional<EncodedPatch> of(RecordContents kept, CatalogueRecord next) {
         var body = kept.body();
         if (!next.origin().equals(body.origin()) || next.revision() == body.revision() || isSearched(body, next)) {
             return Optional.empty();

@@ -1,35 +1,30 @@
 package org.reelkeeper.store;
 
+import org.reelkeeper.check.Listing;
 import org.reelkeeper.model.CatalogueRecord;
 
-/// A record as the database keeps it: its body, as it was last written whole, and what has become of it since.
+/// A record as the database keeps it, for those who put another state in its place.
 public final class KeptRecord {
 
-    private final CatalogueRecord body;
-    private final byte[] bodyChecksum;
-    private final CatalogueRecord record;
+    private final RecordContents contents;
+    private final Listing listing;
 
-    /// @param record the same as `body` when nothing has
-    KeptRecord(CatalogueRecord body, byte[] bodyChecksum, CatalogueRecord record) {
-        this.body = body;
-        this.bodyChecksum = bodyChecksum.clone();
-        this.record = record;
+    KeptRecord(RecordContents contents, Listing listing) {
+        this.contents = contents;
+        this.listing = listing;
     }
 
     /// The record as it is now.
     public CatalogueRecord record() {
-        return record;
+        return contents.record();
     }
 
-    CatalogueRecord body() {
-        return body;
+    /// Its row in the list.
+    public Listing listing() {
+        return listing;
     }
 
-    byte[] bodyChecksum() {
-        return bodyChecksum.clone();
-    }
-
-    boolean isPatched() {
-        return record.revision() != body.revision();
+    RecordContents contents() {
+        return contents;
     }
 }

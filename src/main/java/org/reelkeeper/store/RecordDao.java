@@ -55,10 +55,12 @@ public final class RecordDao {
 
     private final Connection connection;
     private final RecordRows rows;
+    private final RecordReading reading;
 
     public RecordDao(Connection connection) {
         this.connection = connection;
         this.rows = new RecordRows(connection);
+        this.reading = new RecordReading(connection);
     }
 
     public void insert(List<StoredRecord> records) throws SQLException {
@@ -127,12 +129,12 @@ public final class RecordDao {
 
     /// The records in sight among these keys, in the order of the keys.
     public List<CatalogueRecord> findAll(List<Long> keys) throws SQLException {
-        return kept(keys).stream().map(KeptRecord::record).toList();
+        return reading.find(keys);
     }
 
     /// As `findAll`, for those who put something in their place.
     public List<KeptRecord> kept(List<Long> keys) throws SQLException {
-        return rows.find(keys);
+        return reading.kept(keys);
     }
 
     /// The records in sight that have one of these identities.
@@ -151,14 +153,14 @@ public final class RecordDao {
         long last = Long.MIN_VALUE;
         int count = PAGE;
         while (count == PAGE) {
-            var page = rows.keysAfter(last, PAGE);
+            var page = reading.keysAfter(last, PAGE);
             for (long key : page) {
                 if (stop.getAsBoolean()) {
                     throw new ReadStoppedException();
                 }
                 last = key;
             }
-            rows.read(page, reader);
+            reading.read(page, reader);
             count = page.size();
         }
     }

@@ -40,7 +40,7 @@ public final class Replacement {
     /// The next state of a record.
     public static Replacement of(KeptRecord kept, CatalogueRecord next, Listing listing) {
         var stored = new StoredRecord(next, listing, 0);
-        return new Replacement(kept.record().revision(), ListRow.of(stored), content(kept, stored));
+        return new Replacement(kept.record().revision(), ListRow.of(stored), content(kept.contents(), stored));
     }
 
     /// Writes everything anew, whatever is kept.
@@ -53,7 +53,7 @@ public final class Replacement {
         return new Replacement(record.revision(), ListRow.of(new StoredRecord(record, listing, 0)), new Content.Same());
     }
 
-    private static Content content(KeptRecord kept, StoredRecord next) {
+    private static Content content(RecordContents kept, StoredRecord next) {
         if (next.record().equals(kept.body())) {
             return new Content.Body();
         }
