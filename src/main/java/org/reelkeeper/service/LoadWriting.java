@@ -82,10 +82,14 @@ final class LoadWriting {
                             .collect(Collectors.groupingBy(Identified::identity)));
             judgement.merge(tables.records().findAll(judgement.changedKeys()));
             var reached = batch.reached().with(tally.tally());
-            var changes = scribe.readying(judgement.changes()).with(tables);
+            var changes = judgement.changes().isEmpty()
+                    ? List.<ReadyChange>of()
+                    : scribe.readying(judgement.changes()).with(tables);
             catalogue.writer().promise();
             long sequence = journal(load.number(), changes, judgement, reached);
-            scribe.writing(load.number(), changesWritten, changes).with(tables);
+            if (!changes.isEmpty()) {
+                scribe.writing(load.number(), changesWritten, changes).with(tables);
+            }
             tables.loads().note(load.number(), judgement.notes());
             tables.records().insertEncoded(judgement.added());
             tables.loads().reach(load.number(), reached);

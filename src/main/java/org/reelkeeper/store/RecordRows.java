@@ -78,50 +78,54 @@ final class RecordRows {
     }
 
     private void updateContents(List<Replacement> replacements) throws SQLException {
+        var first = new ArrayList<Replacement>();
+        var further = new ArrayList<Replacement>();
+        var without = new ArrayList<Replacement>();
         var whole = new ArrayList<EncodedRecord>();
-        try (var first = connection.prepareStatement(INSERT_PATCH);
-                var further = connection.prepareStatement(UPDATE_PATCH);
-                var none = connection.prepareStatement(DELETE_PATCH)) {
-            for (var replacement : replacements) {
-                switch (replacement.content()) {
-                    case Content.Same() -> {}
-                    case Content.Patch patch -> bindPatch(patch.isFirst() ? first : further, replacement.key(), patch);
-                    case Content.Body() -> bindKey(none, 1, replacement.key());
-                    case Content.Whole(var next) -> {
-                        whole.add(next);
-                        bindKey(none, 1, replacement.key());
-                    }
+        for (var replacement : replacements) {
+            switch (replacement.content()) {
+                case Content.Same() -> {}
+                case Content.Patch(var _, var isFirst) -> (isFirst ? first : further).add(replacement);
+                case Content.Body() -> without.add(replacement);
+                case Content.Whole(var next) -> {
+                    without.add(replacement);
+                    whole.add(next);
                 }
             }
-            none.executeBatch();
-            further.executeBatch();
-            first.executeBatch();
         }
-        updateBodies(whole);
+        inBatch(DELETE_PATCH, without, (delete, replacement) -> delete.setLong(1, replacement.key()));
+        inBatch(UPDATE_PATCH, further, RecordRows::bindPatch);
+        inBatch(INSERT_PATCH, first, RecordRows::bindPatch);
+        if (!whole.isEmpty()) {
+            deleteLongTexts(whole);
+        }
+        inBatch(UPDATE_BODY, whole, this::bindBody);
     }
 
-    private static void bindPatch(PreparedStatement statement, long key, Content.Patch patch) throws SQLException {
-        statement.setBytes(1, patch.next().checksum());
-        statement.setString(2, patch.next().form());
-        bindKey(statement, 3, key);
+    /// Puts one thing into a statement.
+    @FunctionalInterface
+    private interface Binding<T> {
+        void bind(PreparedStatement statement, T thing) throws SQLException;
     }
 
-    private static void bindKey(PreparedStatement statement, int parameter, long key) throws SQLException {
-        statement.setLong(parameter, key);
-        statement.addBatch();
-    }
-
-    private void updateBodies(List<EncodedRecord> records) throws SQLException {
-        if (records.isEmpty()) {
+    private <T> void inBatch(String sql, List<T> things, Binding<T> binding) throws SQLException {
+        if (things.isEmpty()) {
             return;
         }
-        deleteLongTexts(records);
-        try (var bodies = connection.prepareStatement(UPDATE_BODY)) {
-            for (var encoded : records) {
-                bindBody(bodies, encoded);
-                bodies.addBatch();
+        try (var statement = connection.prepareStatement(sql)) {
+            for (var thing : things) {
+                binding.bind(statement, thing);
+                statement.addBatch();
             }
-            bodies.executeBatch();
+            statement.executeBatch();
+        }
+    }
+
+    private static void bindPatch(PreparedStatement statement, Replacement replacement) throws SQLException {
+        if (replacement.content() instanceof Content.Patch(var next, var _)) {
+            statement.setBytes(1, next.checksum());
+            statement.setString(2, next.form());
+            statement.setLong(3, replacement.key());
         }
     }
 
