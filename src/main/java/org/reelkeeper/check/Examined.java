@@ -28,12 +28,12 @@ record Examined(CatalogueRecord record, List<Place> places, DateReading date, Em
     }
 
     static Examined of(CatalogueRecord record, ZoneId zone) {
+        return of(record, zone, UsageTerms.of(record));
+    }
+
+    static Examined of(CatalogueRecord record, ZoneId zone, UsageTerms terms) {
         return new Examined(
-                record,
-                places(record),
-                DateText.read(record.text(Field.DATE)),
-                Embargo.of(record, zone),
-                UsageTerms.of(record));
+                record, places(record), DateText.read(record.text(Field.DATE)), Embargo.of(record, zone), terms);
     }
 
     String text(Field field) {

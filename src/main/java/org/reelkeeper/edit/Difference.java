@@ -1,8 +1,9 @@
 package org.reelkeeper.edit;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.reelkeeper.model.CatalogueRecord;
 import org.reelkeeper.model.Field;
@@ -17,11 +18,10 @@ public final class Difference {
     /// The fields that differ, source included; empty when nothing does.
     public static List<FieldChange> between(CatalogueRecord before, CatalogueRecord after) {
         var changes = new ArrayList<FieldChange>();
-        for (var slot : slots(before, after)) {
-            var change = change(slot, before.at(slot), after.at(slot));
-            if (!change.before().equals(change.after())) {
-                changes.add(change);
-            }
+        var earlier = byField(before);
+        var later = byField(after);
+        for (var field : Field.values()) {
+            compare(field, earlier.getOrDefault(field, List.of()), later.getOrDefault(field, List.of()), changes);
         }
         return removalsLastFromTheEnd(changes);
     }
@@ -48,14 +48,25 @@ public final class Difference {
         return new FieldChange(slot, before.orElse(absent), after.orElse(absent));
     }
 
-    private static Iterable<Slot> slots(CatalogueRecord before, CatalogueRecord after) {
-        var slots = new LinkedHashSet<Slot>();
-        for (var field : Field.values()) {
-            int copies = Math.max(before.all(field).size(), after.all(field).size());
-            for (int index = 0; index < copies; index++) {
-                slots.add(new Slot(field, index));
+    private static Map<Field, List<FieldText>> byField(CatalogueRecord record) {
+        var fields = new EnumMap<Field, List<FieldText>>(Field.class);
+        record.fields()
+                .forEach(written -> fields.computeIfAbsent(written.field(), _ -> new ArrayList<>(1))
+                        .add(written));
+        return fields;
+    }
+
+    private static void compare(Field field, List<FieldText> before, List<FieldText> after, List<FieldChange> changes) {
+        for (int index = 0; index < Math.max(before.size(), after.size()); index++) {
+            var earlier = at(before, index);
+            var later = at(after, index);
+            if (!earlier.equals(later)) {
+                changes.add(change(new Slot(field, index), earlier, later));
             }
         }
-        return slots;
+    }
+
+    private static Optional<FieldText> at(List<FieldText> copies, int index) {
+        return index < copies.size() ? Optional.of(copies.get(index)) : Optional.empty();
     }
 }

@@ -1,19 +1,13 @@
 package org.reelkeeper.service;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.reelkeeper.edit.Change;
-import org.reelkeeper.edit.Change.Altered;
 import org.reelkeeper.edit.ChangeSetInfo;
 import org.reelkeeper.edit.ChangeSetInfo.Kind;
-import org.reelkeeper.edit.Difference;
 import org.reelkeeper.edit.Edit;
-import org.reelkeeper.edit.StaleRecordException;
 import org.reelkeeper.job.JobContext;
 import org.reelkeeper.job.JobStages;
-import org.reelkeeper.model.CatalogueRecord;
 import org.reelkeeper.store.Draft;
 
 /// Corrects records, takes corrections back and tells what was corrected. Every method returns when it is durable.
@@ -23,10 +17,10 @@ public final class Corrections {
     private static final long ROOM = 16 << 10;
 
     private static final long PLANNING = 1;
-    private static final long WRITING = 2;
+    private static final long WRITING = 1;
 
     private final OpenCatalogue catalogue;
-    private final Records records;
+    private final Planning planning;
     private final Drafts drafts;
     private final Acts acts;
     private final Scribe scribe;
@@ -37,7 +31,7 @@ public final class Corrections {
     Corrections(OpenCatalogue catalogue, Records records, Drafts drafts, Acts acts, Scribe scribe, Indexing indexing) {
         this.indexing = indexing;
         this.catalogue = catalogue;
-        this.records = records;
+        this.planning = new Planning(catalogue, records, scribe);
         this.drafts = drafts;
         this.acts = acts;
         this.scribe = scribe;
@@ -50,16 +44,8 @@ public final class Corrections {
     /// @throws StaleRecordException when one record was meant and it has moved on
     public Applied apply(Edit edit, Selection selection, String why, JobContext context) {
         catalogue.checkWritable();
-        var chosen = chosen(selection, context);
+        var chosen = planning.chosen(selection, context);
         return found(catalogue.writer().call(() -> applyNow(edit, chosen, why, context)));
-    }
-
-    /// Which records are meant is found out before the writing thread is asked: the index may need that thread.
-    private Selection chosen(Selection selection, JobContext context) {
-        return selection instanceof Selection.Matching matching
-                ? new Selection.Keys(
-                        Arrays.stream(records.keys(matching, context)).boxed().toList())
-                : selection;
     }
 
     /// A correction is found when its save returns.
@@ -73,10 +59,7 @@ public final class Corrections {
         var info = acts.next(Kind.EDIT, edit.what(), why, 0);
         var changes = new JournalledChanges(catalogue.journal(), info);
         try {
-            forEachSelected(
-                    selection,
-                    stages.next(PLANNING),
-                    record -> plan(edit, record, info.number()).ifPresent(changes::add));
+            planning.plan(info, edit, selection, stages.next(PLANNING), changes::add);
             catalogue.room().check(changes.count() * ROOM);
         } catch (RuntimeException e) {
             changes.abandon();
@@ -107,43 +90,11 @@ public final class Corrections {
     private void take(ChangeSetInfo info, JournalledChanges changes, JobContext context) {
         acts.begin(info, 0);
         long[] taken = {0};
-        changes.inPieces(piece -> {
-            scribe.take(info, taken[0], piece);
+        changes.inPieces(scribe, piece -> {
+            scribe.takeReady(info, taken[0], piece);
             taken[0] += piece.size();
             context.report(taken[0], changes.count());
         });
-    }
-
-    private static Optional<Change> plan(Edit edit, CatalogueRecord record, long number) {
-        var fields = Difference.between(record, edit.applyTo(record));
-        return fields.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Altered(record.key(), record.revision(), number, fields));
-    }
-
-    private void forEachSelected(Selection selection, JobContext context, Consumer<CatalogueRecord> taker) {
-        switch (selection) {
-            case Selection.One(var key, var revision) -> taker.accept(atRevision(key, revision));
-            case Selection.Keys(var keys) -> forEach(keys, context, taker);
-            case Selection.Matching _ -> throw new IllegalArgumentException("nobody has found out which are meant");
-        }
-    }
-
-    private CatalogueRecord atRevision(long key, long revision) {
-        var record = records.record(key).orElseThrow(() -> new StaleRecordException(key, revision, 0));
-        if (record.revision() != revision) {
-            throw new StaleRecordException(key, revision, record.revision());
-        }
-        return record;
-    }
-
-    private void forEach(List<Long> keys, JobContext context, Consumer<CatalogueRecord> taker) {
-        for (int start = 0; start < keys.size(); start += Scribe.PIECE) {
-            context.checkCancelled();
-            context.report(start, keys.size());
-            records.all(keys.subList(start, Math.min(keys.size(), start + Scribe.PIECE)))
-                    .forEach(taker);
-        }
     }
 
     /// Takes the last change set back.

@@ -1,10 +1,11 @@
 package org.reelkeeper.service;
 
+import java.util.concurrent.atomic.AtomicLong;
 import org.reelkeeper.edit.Change;
 import org.reelkeeper.edit.StaleRecordException;
 import org.reelkeeper.model.CatalogueRecord;
 
-/// What is done with a change whose record is not the one that it was made for.
+/// What is done with a change whose record is not the one that it was made for. Any thread.
 sealed interface Fitting {
 
     /// The change as it can be made to the record.
@@ -29,7 +30,7 @@ sealed interface Fitting {
     /// It is made as far as it can be, and counted where it cannot: what stood before it in the journal is lost.
     final class BehindLoss implements Fitting {
 
-        private long unplaced;
+        private final AtomicLong unplaced = new AtomicLong();
 
         @Override
         public Change fitted(Change change, CatalogueRecord record) {
@@ -38,17 +39,17 @@ sealed interface Fitting {
 
         @Override
         public void withoutRecord(Change change) {
-            unplaced++;
+            unplaced.incrementAndGet();
         }
 
         /// Records could not be brought, or acts not be done again.
         void miss(long count) {
-            unplaced += count;
+            unplaced.addAndGet(count);
         }
 
         /// How many changes, records and acts have found no place.
         long unplaced() {
-            return unplaced;
+            return unplaced.get();
         }
     }
 }

@@ -1,7 +1,9 @@
 package org.reelkeeper.service;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
 import java.util.function.Consumer;
 import org.reelkeeper.edit.Change;
 import org.reelkeeper.edit.ChangeSetInfo;
@@ -10,29 +12,51 @@ import org.reelkeeper.vault.JournalEntry;
 
 /// One change set on its way into the journal. Nothing of it has happened before `end` returns; then all of it has.
 ///
-/// A small one is kept in memory as well; a large one is read back from the journal, so that its size does not matter.
+/// What is ready is kept in memory as far as there is room; the rest of a very large one is read back from the journal
+/// and made ready again, so that its size does not matter.
 final class JournalledChanges {
+
+    /// So many bytes are kept: a bulk edit of a hundred thousand records.
+    private static final long ROOM = 96 << 20;
 
     private final Journal journal;
     private final ChangeSetInfo info;
-    private final List<Change> first = new ArrayList<>();
-    private long beforeBegan;
+    private final Queue<List<ReadyChange>> kept = new ArrayDeque<>();
+    private final List<Long> keys = new ArrayList<>();
+    private long room;
+    private long lastKept;
     private long count;
 
     JournalledChanges(Journal journal, ChangeSetInfo info) {
-        this.journal = journal;
-        this.info = info;
+        this(journal, info, ROOM);
     }
 
-    void add(Change change) {
-        if (count == 0) {
-            beforeBegan = journal.lastSequence();
-            journal.append(new JournalEntry.Began(info, List.of(), 0));
+    JournalledChanges(Journal journal, ChangeSetInfo info, long room) {
+        this.journal = journal;
+        this.info = info;
+        this.room = room;
+    }
+
+    void add(List<ReadyChange> piece) {
+        if (piece.isEmpty()) {
+            return;
         }
-        journal.append(new JournalEntry.Changed(info.number(), change));
-        count++;
-        if (first.size() < Scribe.PIECE) {
-            first.add(change);
+        if (isEmpty()) {
+            lastKept = journal.append(new JournalEntry.Began(info, List.of(), 0));
+        }
+        piece.forEach(change -> journal.append(info.number(), change.written()));
+        count += piece.size();
+        if (count <= Scribe.PIECE) {
+            piece.forEach(change -> keys.add(change.key()));
+        }
+        keep(piece);
+    }
+
+    private void keep(List<ReadyChange> piece) {
+        room -= piece.stream().mapToLong(ReadyChange::size).sum();
+        if (room >= 0) {
+            kept.add(piece);
+            lastKept = journal.lastSequence();
         }
     }
 
@@ -46,7 +70,7 @@ final class JournalledChanges {
 
     /// The records changed, by their keys; empty when they are too many to name.
     List<Long> keys() {
-        return isSmall() ? first.stream().map(Change::key).toList() : List.of();
+        return count <= Scribe.PIECE ? List.copyOf(keys) : List.of();
     }
 
     /// Makes it happen: once the caller has forced the journal, a killed program finishes it at its next start.
@@ -64,22 +88,26 @@ final class JournalledChanges {
         }
     }
 
-    /// Hands on all changes in their order, `Scribe.PIECE` at a time.
-    void inPieces(Consumer<List<Change>> taker) {
-        if (isSmall()) {
-            taker.accept(first);
-            return;
+    /// Hands on all changes in their order, at most `Scribe.PIECE` at a time. Once.
+    void inPieces(Scribe scribe, Consumer<List<ReadyChange>> taker) {
+        while (!kept.isEmpty()) {
+            taker.accept(kept.remove());
         }
-        var pieces = new Pieces<>(taker);
-        journal.replay(beforeBegan, (_, entry) -> {
-            if (entry instanceof JournalEntry.Changed(var number, var change) && number == info.number()) {
-                pieces.add(change);
-            }
-        });
-        pieces.finish();
+        if (room < 0) {
+            readBack(scribe, taker);
+        }
     }
 
-    private boolean isSmall() {
-        return count == first.size();
+    private void readBack(Scribe scribe, Consumer<List<ReadyChange>> taker) {
+        try (var work = new InOrder<>(taker)) {
+            var pieces = new Pieces<Change>(piece -> work.give(() -> scribe.ready(piece)));
+            journal.replay(lastKept, (_, entry) -> {
+                if (entry instanceof JournalEntry.Changed(var number, var change) && number == info.number()) {
+                    pieces.add(change);
+                }
+            });
+            pieces.finish();
+            work.finish();
+        }
     }
 }

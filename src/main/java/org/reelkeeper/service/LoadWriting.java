@@ -82,17 +82,19 @@ final class LoadWriting {
                             .collect(Collectors.groupingBy(Identified::identity)));
             judgement.merge(tables.records().findAll(judgement.changedKeys()));
             var reached = batch.reached().with(tally.tally());
+            var changes = judgement.changes().isEmpty()
+                    ? List.<ReadyChange>of()
+                    : scribe.readying(judgement.changes()).with(tables);
             catalogue.writer().promise();
-            long sequence = journal(load.number(), judgement, reached);
-            if (!judgement.changes().isEmpty()) {
-                scribe.written(judgement.changes()).with(tables);
-                tables.changes().insert(load.number(), changesWritten, judgement.changes());
+            long sequence = journal(load.number(), changes, judgement, reached);
+            if (!changes.isEmpty()) {
+                scribe.writing(load.number(), changesWritten, changes).with(tables);
             }
             tables.loads().note(load.number(), judgement.notes());
             tables.records().insertEncoded(judgement.added());
             tables.loads().reach(load.number(), reached);
             catalogue.following(sequence).with(tables);
-            changesWritten += judgement.changes().size();
+            changesWritten += changes.size();
             return judgement.keys();
         });
         catalogue.writer().keep();
@@ -102,12 +104,12 @@ final class LoadWriting {
     }
 
     /// Journal before catalogue; the originals hold the new records, so only what they cannot tell is written here.
-    private long journal(long number, BatchJudgement judgement, LoadProgress reached) {
+    private long journal(long number, List<ReadyChange> changes, BatchJudgement judgement, LoadProgress reached) {
         var journal = catalogue.journal();
-        judgement.changes().forEach(change -> journal.append(new JournalEntry.Changed(number, change)));
+        changes.forEach(change -> journal.append(number, change.written()));
         judgement.notes().forEach(note -> journal.append(new JournalEntry.Noted(number, note)));
         long sequence = journal.append(new JournalEntry.Reached(number, reached, KeyRun.of(judgement.addedKeys())));
-        if (judgement.changes().isEmpty()) {
+        if (changes.isEmpty()) {
             journal.flush();
         } else {
             journal.force();

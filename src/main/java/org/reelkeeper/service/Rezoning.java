@@ -3,16 +3,13 @@ package org.reelkeeper.service;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.reelkeeper.check.Listing;
 import org.reelkeeper.job.JobContext;
 import org.reelkeeper.model.CatalogueRecord;
 import org.reelkeeper.store.DamagedRecordException;
-import org.reelkeeper.store.RecordHead;
 import org.reelkeeper.store.RecordReader;
 import org.reelkeeper.store.RecordRevision;
 import org.reelkeeper.store.Replacement;
-import org.reelkeeper.store.StoredRecord;
 
 /// Makes the rows of the list follow another home zone, in pieces, and keeps the setting when all of them do. Cut off
 /// on the way it is done again as a whole, since the setting still stands as it was. Writing thread only.
@@ -54,18 +51,15 @@ final class Rezoning {
                     .map(head -> new RecordRevision(head.key(), head.revision()))
                     .toList();
             tables.records().present(hidden, true);
-            tables.records().replaceAll(listed(tables.records().findAll(keys), heads, zone));
+            tables.records().replaceAll(listed(tables.records().findAll(keys), zone));
             tables.records().present(hidden, false);
             return true;
         });
     }
 
-    private static List<Replacement> listed(List<CatalogueRecord> records, List<RecordHead> heads, ZoneId zone) {
-        var loads = heads.stream().collect(Collectors.toMap(RecordHead::key, RecordHead::load));
+    private static List<Replacement> listed(List<CatalogueRecord> records, ZoneId zone) {
         return records.stream()
-                .map(record -> new Replacement(
-                        record.revision(),
-                        new StoredRecord(record, Listing.of(record, zone), loads.getOrDefault(record.key(), 0L))))
+                .map(record -> Replacement.listed(record, Listing.of(record, zone)))
                 .toList();
     }
 

@@ -9,9 +9,8 @@ import org.reelkeeper.edit.Change;
 import org.reelkeeper.edit.ChangeSetInfo;
 import org.reelkeeper.model.CatalogueRecord;
 import org.reelkeeper.store.Database;
-import org.reelkeeper.store.RecordHead;
+import org.reelkeeper.store.KeptRecord;
 import org.reelkeeper.store.RecordRevision;
-import org.reelkeeper.store.Replacement;
 import org.reelkeeper.store.StoredRecord;
 import org.reelkeeper.store.TableWork;
 
@@ -19,7 +18,8 @@ import org.reelkeeper.store.TableWork;
 ///
 /// Why so: a change set may be larger than a transaction that H2 survives a kill in. So it is taken in pieces, each
 /// piece
-/// may be taken twice without harm, and the journal says whether the whole has happened. Writing thread only.
+/// may be taken twice without harm, and the journal says whether the whole has happened. Writing thread only, but
+/// for what is said to be for any.
 final class Scribe {
 
     static final int PIECE = 500;
@@ -43,6 +43,34 @@ final class Scribe {
         return new Scribe(database, settings, other);
     }
 
+    /// Reads records and makes ready what changes make of them; without what is made already, as happens when a killed
+    /// program goes on. Any thread.
+    List<ReadyChange> ready(List<? extends Change> piece) {
+        return database.read("reading what changes", readying(piece));
+    }
+
+    /// As `ready`, within a transaction.
+    TableWork<List<ReadyChange>> readying(List<? extends Change> piece) {
+        return tables -> {
+            var kept = tables.records().kept(piece.stream().map(Change::key).toList()).stream()
+                    .collect(Collectors.toMap(found -> found.record().key(), Function.identity()));
+            var ready = new ArrayList<ReadyChange>();
+            for (var change : piece) {
+                var found = kept.get(change.key());
+                if (found == null) {
+                    fitting.withoutRecord(change);
+                } else if (found.record().revision() != change.to()) {
+                    ready.add(ready(fitting.fitted(change, found.record()), found));
+                }
+            }
+            return ready;
+        };
+    }
+
+    ReadyChange ready(Change change, KeptRecord kept) {
+        return ReadyChange.of(change, kept, settings.zone());
+    }
+
     /// Writes a piece of a change set and keeps its changes for history and undo. A piece is taken as a whole, so it is
     /// there as a whole when a killed program comes by again.
     ///
@@ -50,15 +78,31 @@ final class Scribe {
     /// @return how many of them were not there yet
     int take(ChangeSetInfo info, long firstOrdinal, List<Change> piece) {
         return database.write("taking changes", tables -> {
-            var taken = written(piece).with(tables);
-            tables.changes().insert(info.number(), firstOrdinal, taken);
-            return taken.size();
+            var ready = readying(piece).with(tables);
+            return writing(info.number(), firstOrdinal, ready).with(tables);
         });
     }
 
+    /// As `take`, for what is ready and not there yet.
+    void takeReady(ChangeSetInfo info, long firstOrdinal, List<ReadyChange> piece) {
+        database.write("taking changes", writing(info.number(), firstOrdinal, piece));
+    }
+
+    /// As `takeReady`, within a transaction.
+    TableWork<Integer> writing(long number, long firstOrdinal, List<ReadyChange> piece) {
+        return tables -> {
+            tables.records().replaceAll(ReadyChange.replacements(piece));
+            tables.changes().insert(number, firstOrdinal, ReadyChange.written(piece));
+            return piece.size();
+        };
+    }
+
     /// Takes back, or repeats, a piece of a change set; what the set changed stays on record.
-    void turn(List<Change> piece) {
-        database.write("turning changes", tables -> written(piece).with(tables).size());
+    void turn(List<ReadyChange> piece) {
+        database.write("turning changes", tables -> {
+            tables.records().replaceAll(ReadyChange.replacements(piece));
+            return true;
+        });
     }
 
     /// Takes the records of a load out of sight, or brings them back; those that are already so are passed over.
@@ -77,37 +121,5 @@ final class Scribe {
 
     StoredRecord stored(CatalogueRecord record, long load) {
         return new StoredRecord(record, Listing.of(record, settings.zone()), load);
-    }
-
-    /// Writes changes and gives those written: not those that were there already, as happens when a killed program goes
-    /// on.
-    TableWork<List<Change>> written(List<? extends Change> piece) {
-        return tables -> {
-            var keys = piece.stream().map(Change::key).toList();
-            var heads = tables.heads().heads(keys);
-            var taken = new ArrayList<Change>();
-            var replacements = replacements(piece, heads, tables.records().findAll(keys), taken);
-            tables.records().replaceAll(replacements);
-            return taken;
-        };
-    }
-
-    private List<Replacement> replacements(
-            List<? extends Change> piece, List<RecordHead> heads, List<CatalogueRecord> present, List<Change> taken) {
-        var loads = heads.stream().collect(Collectors.toMap(RecordHead::key, RecordHead::load));
-        var records = present.stream().collect(Collectors.toMap(CatalogueRecord::key, Function.identity()));
-        var replacements = new ArrayList<Replacement>();
-        for (var change : piece) {
-            var record = records.get(change.key());
-            if (record == null) {
-                fitting.withoutRecord(change);
-            } else if (record.revision() != change.to()) {
-                var fitted = fitting.fitted(change, record);
-                var next = stored(fitted.applyTo(record), loads.getOrDefault(change.key(), 0L));
-                replacements.add(new Replacement(record.revision(), next));
-                taken.add(fitted);
-            }
-        }
-        return replacements;
     }
 }

@@ -35,9 +35,9 @@ final class Turning {
     /// @throws StaleRecordException when one of them is not as the set left it, or found it
     long check(ChangeSetInfo set, boolean back, long expected, JobContext context) {
         var count = new Count(expected, context);
-        changes(set, back, piece -> {
+        inPieces(set, back, this::checked, checked -> {
             context.checkCancelled();
-            count.add(checked(piece));
+            count.add(checked);
         });
         loaded(set, keys -> {
             context.checkCancelled();
@@ -50,9 +50,9 @@ final class Turning {
     /// over.
     void turn(ChangeSetInfo set, boolean back, long expected, JobContext context) {
         var count = new Count(expected, context);
-        changes(set, back, piece -> {
-            scribe.turn(piece);
-            count.add(piece.size());
+        inPieces(set, back, scribe::ready, ready -> {
+            scribe.turn(ready);
+            count.add(ready.size());
         });
         loaded(set, keys -> {
             scribe.show(keys, !back);
@@ -77,23 +77,28 @@ final class Turning {
         }
     }
 
-    private void changes(ChangeSetInfo set, boolean back, Consumer<List<Change>> taker) {
-        long ordinal = 0;
-        List<StoredChange> piece = piece(set, ordinal);
-        while (!piece.isEmpty()) {
-            taker.accept(piece.stream()
-                    .map(StoredChange::change)
-                    .map(change -> back ? change.inverse() : change)
-                    .toList());
-            ordinal += piece.size();
-            piece = piece(set, ordinal);
+    /// Reads the changes on all cores, with what is to be made of them there, and takes that in their order. A set changes
+    /// no record twice, so a piece can be read while the one before it is still being written.
+    private <T> void inPieces(ChangeSetInfo set, boolean back, Function<List<Change>, T> making, Consumer<T> taker) {
+        long places = database.read(
+                "reading change set " + set.number(), tables -> tables.changes().places(set.number()));
+        try (var work = new InOrder<>(taker)) {
+            for (long ordinal = 0; ordinal < places; ordinal += Scribe.PIECE) {
+                long first = ordinal;
+                work.give(() -> making.apply(piece(set, first, back)));
+            }
+            work.finish();
         }
     }
 
-    private List<StoredChange> piece(ChangeSetInfo set, long ordinal) {
-        return database.read(
+    private List<Change> piece(ChangeSetInfo set, long ordinal, boolean back) {
+        List<StoredChange> piece = database.read(
                 "reading change set " + set.number(),
                 tables -> tables.changes().changes(set.number(), ordinal, Scribe.PIECE));
+        return piece.stream()
+                .map(StoredChange::change)
+                .map(change -> back ? change.inverse() : change)
+                .toList();
     }
 
     private void loaded(ChangeSetInfo set, Consumer<List<Long>> taker) {

@@ -4,8 +4,8 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import org.reelkeeper.edit.Change;
 import org.reelkeeper.edit.ChangeJson;
+import org.reelkeeper.edit.WrittenChange;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -24,7 +24,14 @@ public final class ChangeDao {
               FROM change
              WHERE place BETWEEN ? AND ?
              ORDER BY place
-             FETCH FIRST ? ROWS ONLY
+            """;
+
+    private static final String LAST = """
+            SELECT place
+              FROM change
+             WHERE place BETWEEN ? AND ?
+             ORDER BY place DESC
+             FETCH FIRST ROW ONLY
             """;
 
     private static final String OF_RECORD = """
@@ -60,14 +67,13 @@ public final class ChangeDao {
     }
 
     /// Stores changes at consecutive places.
-    public void insert(long number, long firstOrdinal, List<? extends Change> changes) throws SQLException {
+    public void insert(long number, long firstOrdinal, List<WrittenChange> changes) throws SQLException {
         try (var insert = connection.prepareStatement(INSERT)) {
             long place = ChangePlace.of(number, firstOrdinal);
-            for (var change : changes) {
-                var body = ChangeJson.write(change).toString();
+            for (var written : changes) {
                 insert.setLong(1, place);
-                insert.setLong(2, change.key());
-                longTexts.put(insert, 3, LongTexts.Kind.CHANGE, place, body);
+                insert.setLong(2, written.key());
+                longTexts.put(insert, 3, LongTexts.Kind.CHANGE, place, written.json());
                 insert.addBatch();
                 place++;
             }
@@ -75,13 +81,22 @@ public final class ChangeDao {
         }
     }
 
-    /// At most `limit` changes of a change set, from a place on.
-    public List<StoredChange> changes(long number, long firstOrdinal, int limit) throws SQLException {
+    /// The changes of a change set that stand in a stretch of so many places.
+    public List<StoredChange> changes(long number, long firstOrdinal, int places) throws SQLException {
         try (var select = connection.prepareStatement(OF_CHANGE_SET)) {
             select.setLong(1, ChangePlace.of(number, firstOrdinal));
-            select.setLong(2, ChangePlace.last(number));
-            select.setInt(3, limit);
+            select.setLong(2, ChangePlace.of(number, firstOrdinal + places - 1));
             return Rows.all(select, this::change);
+        }
+    }
+
+    /// The place behind the last change of a change set; 0 when it has none.
+    public long places(long number) throws SQLException {
+        try (var select = connection.prepareStatement(LAST)) {
+            select.setLong(1, ChangePlace.first(number));
+            select.setLong(2, ChangePlace.last(number));
+            return Rows.first(select, row -> ChangePlace.ordinal(row.getLong(1)) + 1)
+                    .orElse(0L);
         }
     }
 

@@ -17,6 +17,12 @@ import org.h2.mvstore.MVStoreException;
 /// part.
 public final class Database implements AutoCloseable {
 
+    // H2 keeps values in case they come again, and computes the hash of every text for that; ours hardly ever do. It
+    // reads this when it is first used.
+    static {
+        System.setProperty("h2.objectCache", "false");
+    }
+
     private final Connection writing;
     private final ReadConnections reading;
     private final Access access;

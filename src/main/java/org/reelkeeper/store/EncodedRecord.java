@@ -49,6 +49,18 @@ public final class EncodedRecord {
         return words.size() + rest.size() - 2;
     }
 
+    /// About how many bytes it takes in memory, the record's own texts included.
+    long size() {
+        long characters = 0;
+        for (var piece : words) {
+            characters += piece.length();
+        }
+        for (var piece : rest) {
+            characters += piece.length();
+        }
+        return 2 * characters + stored.record().fields().size() * 100L;
+    }
+
     byte[] checksum() {
         return checksum.clone();
     }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Set;
 import org.reelkeeper.check.Listing;
 import org.reelkeeper.embargo.EmbargoState;
-import org.reelkeeper.model.Field;
 
 /// The columns of the narrow row, one way and the other.
 final class ListingColumns {
@@ -30,6 +29,14 @@ final class ListingColumns {
                    revision = ?, identity = ?, record_id = ?
              WHERE record_key = ? AND revision = ? AND present
             """;
+
+    /// What `read` expects, of the row `r`.
+    static final String LIST = """
+            SELECT r.record_key, r.revision, r.record_id, r.title, r.date_text, r.date_value, r.embargo,
+                   r.embargo_instant, r.terms, r.publication, r.review, r.severity, r.finding_count, r.codes,
+                   r.corrected""";
+
+    static final int LISTED = 15;
 
     /// States that a stored number does not tell apart.
     static final Set<EmbargoState> BY_THE_CLOCK = Set.of(EmbargoState.EMBARGOED, EmbargoState.LAPSED);
@@ -63,17 +70,17 @@ final class ListingColumns {
     }
 
     static void bindForInsert(PreparedStatement insert, StoredRecord stored) throws SQLException {
-        bind(insert, stored);
+        bind(insert, ListRow.of(stored));
         insert.setLong(17, stored.load());
     }
 
     static void bindForUpdate(PreparedStatement update, Replacement replacement) throws SQLException {
-        bind(update, replacement.next().stored());
+        bind(update, replacement.row());
         update.setLong(17, replacement.expectedRevision());
     }
 
-    private static void bind(PreparedStatement statement, StoredRecord stored) throws SQLException {
-        var listing = stored.listing();
+    private static void bind(PreparedStatement statement, ListRow row) throws SQLException {
+        var listing = row.listing();
         statement.setString(1, cut(listing.title()));
         statement.setString(2, cut(listing.date()));
         statement.setString(3, listing.dateValue());
@@ -86,11 +93,10 @@ final class ListingColumns {
         statement.setInt(10, listing.findings());
         statement.setString(11, String.join(" ", listing.codes()));
         statement.setBoolean(12, listing.corrected());
-        var record = stored.record();
-        statement.setLong(13, record.revision());
-        statement.setString(14, Identified.identity(record));
-        statement.setString(15, cut(record.text(Field.RECORD_ID)));
-        statement.setLong(16, record.key());
+        statement.setLong(13, listing.revision());
+        statement.setString(14, row.identity());
+        statement.setString(15, cut(listing.recordId()));
+        statement.setLong(16, listing.key());
     }
 
     /// No instant is NULL, so that it stands last in either order.
@@ -103,28 +109,30 @@ final class ListingColumns {
     }
 
     private static Instant instant(ResultSet row) throws SQLException {
-        long millis = row.getLong("embargo_instant");
+        long millis = row.getLong(8);
         return row.wasNull() ? Listing.NO_INSTANT : Instant.ofEpochMilli(millis);
     }
 
+    /// Reads a row that begins with the columns of `LIST`: by their places, since H2 makes a table of the names anew for
+    /// every query.
     static Listing read(ResultSet row) throws SQLException {
-        var codes = row.getString("codes");
+        var codes = row.getString(14);
         return new Listing(
-                row.getLong("record_key"),
-                row.getLong("revision"),
-                row.getString("record_id"),
-                row.getString("title"),
-                row.getString("date_text"),
-                row.getString("date_value"),
-                embargo(row.getInt("embargo"), false),
+                row.getLong(1),
+                row.getLong(2),
+                row.getString(3),
+                row.getString(4),
+                row.getString(5),
+                row.getString(6),
+                embargo(row.getInt(7), false),
                 instant(row),
-                StoredNumbers.TERMS.value(row.getInt("terms")),
-                row.getString("publication"),
-                row.getString("review"),
-                row.getInt("severity"),
-                row.getInt("finding_count"),
+                StoredNumbers.TERMS.value(row.getInt(9)),
+                row.getString(10),
+                row.getString(11),
+                row.getInt(12),
+                row.getInt(13),
                 codes.isEmpty() ? List.of() : List.of(codes.split(" ")),
-                row.getBoolean("corrected"));
+                row.getBoolean(15));
     }
 
     /// The beginning of a text, no longer than the list shows one.

@@ -12,11 +12,9 @@ import org.reelkeeper.check.Listing;
 /// The list of the records in sight: which, in which order, and their rows.
 public final class ListingDao {
 
-    private static final String ROW = """
-            SELECT record_key, revision, record_id, title, date_text, date_value, embargo, embargo_instant, terms,
-                   publication, review, severity, finding_count, codes, corrected
-              FROM record
-             WHERE record_key = ? AND present
+    private static final String ROW = ListingColumns.LIST + """
+              FROM record r
+             WHERE r.record_key = ? AND r.present
             """;
 
     private static final String KEYS_OF_RECORD_ID = """

@@ -16,7 +16,7 @@ import org.reelkeeper.model.Sha256;
 /// since H2 cannot take a change of schema back; so a file always has one schema or the next, never half of one.
 final class Migrations {
 
-    private static final List<String> STEPS = List.of("V1__catalogue.sql");
+    private static final List<String> STEPS = List.of("V1__catalogue.sql", "V2__patch.sql");
 
     static final int NEWEST = STEPS.size();
 

@@ -55,10 +55,12 @@ public final class RecordDao {
 
     private final Connection connection;
     private final RecordRows rows;
+    private final RecordReading reading;
 
     public RecordDao(Connection connection) {
         this.connection = connection;
         this.rows = new RecordRows(connection);
+        this.reading = new RecordReading(connection);
     }
 
     public void insert(List<StoredRecord> records) throws SQLException {
@@ -73,16 +75,17 @@ public final class RecordDao {
     /// Puts a new state in the place of the present one, if that is at the revision expected.
     ///
     /// @throws StaleRecordException when it is not
-    public void replace(long expectedRevision, StoredRecord next) throws SQLException {
-        replaceAll(List.of(new Replacement(expectedRevision, next)));
+    void replace(long expectedRevision, StoredRecord next) throws SQLException {
+        replaceAll(List.of(Replacement.whole(expectedRevision, next)));
     }
 
+    /// As `replace`, for many at once.
     public void replaceAll(List<Replacement> replacements) throws SQLException {
         int[] counts = rows.update(replacements);
         for (int place = 0; place < counts.length; place++) {
             if (counts[place] == 0) {
                 var replacement = replacements.get(place);
-                throw stale(replacement.next().key(), replacement.expectedRevision());
+                throw stale(replacement.key(), replacement.expectedRevision());
             }
         }
     }
@@ -121,12 +124,17 @@ public final class RecordDao {
     ///
     /// @throws DamagedRecordException when it cannot be read as it was written
     public Optional<CatalogueRecord> find(long key) throws SQLException {
-        return rows.find(List.of(key)).stream().findFirst();
+        return findAll(List.of(key)).stream().findFirst();
     }
 
     /// The records in sight among these keys, in the order of the keys.
     public List<CatalogueRecord> findAll(List<Long> keys) throws SQLException {
-        return rows.find(keys);
+        return reading.find(keys);
+    }
+
+    /// As `findAll`, for those who put something in their place.
+    public List<KeptRecord> kept(List<Long> keys) throws SQLException {
+        return reading.kept(keys);
     }
 
     /// The records in sight that have one of these identities.
@@ -145,14 +153,14 @@ public final class RecordDao {
         long last = Long.MIN_VALUE;
         int count = PAGE;
         while (count == PAGE) {
-            var page = rows.keysAfter(last, PAGE);
+            var page = reading.keysAfter(last, PAGE);
             for (long key : page) {
                 if (stop.getAsBoolean()) {
                     throw new ReadStoppedException();
                 }
                 last = key;
             }
-            rows.read(page, reader);
+            reading.read(page, reader);
             count = page.size();
         }
     }

@@ -2,6 +2,7 @@ package org.reelkeeper.store;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.reelkeeper.model.CatalogueRecord;
 import org.reelkeeper.model.Field;
@@ -32,12 +33,28 @@ record RecordForm(String words, String rest) {
         rest.number(record.fields().size());
         int end = 0;
         for (var written : record.fields()) {
-            rest.number(StoredNumbers.FIELDS.number(written.field()) * (long) SOURCES + sourceNumber(written));
-            writeLabel(written.label(), rest);
-            writeText(written, words, rest);
-            end = writeSource(written, end, rest);
+            end = write(written, end, words, rest);
         }
         return new RecordForm(words.toString(), rest.form());
+    }
+
+    /// Writes one field.
+    ///
+    /// @param end where the source of the field before it ends
+    /// @return where its own source ends
+    static int write(FieldText written, int end, StringBuilder words, CharForm.Writer rest) {
+        rest.number(StoredNumbers.FIELDS.number(written.field()) * (long) SOURCES + sourceNumber(written));
+        writeLabel(written.label(), rest);
+        writeText(written, words, rest);
+        return writeSource(written, end, rest);
+    }
+
+    /// The texts that the simple search reads.
+    static List<String> searched(CatalogueRecord record) {
+        return record.fields().stream()
+                .filter(written -> SEARCHED.contains(written.field()))
+                .map(FieldText::text)
+                .toList();
     }
 
     /// The record again.
@@ -51,15 +68,20 @@ record RecordForm(String words, String rest) {
         var fields = new ArrayList<FieldText>();
         int end = 0;
         for (int place = 0; place < count; place++) {
-            int head = reader.size();
-            var field = StoredNumbers.FIELDS.value(head / SOURCES);
-            var label = readLabel(reader);
-            var text = readText(field, reader, wordReader);
-            var written = readSource(FieldText.added(field, label, text), head % SOURCES, end, reader);
+            var written = readField(end, reader, wordReader);
             end = endOf(written, end);
             fields.add(written);
         }
         return new CatalogueRecord(key, revision, origin, fields);
+    }
+
+    /// Reads what `write` wrote.
+    static FieldText readField(int end, CharForm.Reader reader, CharForm.Reader words) {
+        int head = reader.size();
+        var field = StoredNumbers.FIELDS.value(head / SOURCES);
+        var label = readLabel(reader);
+        var text = readText(field, reader, words);
+        return readSource(FieldText.added(field, label, text), head % SOURCES, end, reader);
     }
 
     private static void write(Origin origin, CharForm.Writer rest) {

@@ -1,17 +1,13 @@
 package org.reelkeeper.store;
 
-import java.security.MessageDigest;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.reelkeeper.model.CatalogueRecord;
-import org.reelkeeper.model.RecordChecksum;
+import org.reelkeeper.store.Replacement.Content;
 
-/// The two rows that a record stands in, written and read; every record read is held against its checksum.
+/// The rows that a record stands in, as they are written.
 final class RecordRows {
 
     private static final String INSERT_BODY = """
@@ -25,19 +21,20 @@ final class RecordRows {
              WHERE record_key = ?
             """;
 
-    private static final String SELECT = """
-            SELECT r.record_key, r.revision, b.digest, b.checksum, b.parts, b.words, b.rest
-              FROM record r
-              LEFT JOIN body b ON b.record_key = r.record_key
-             WHERE r.record_key = ? AND (r.present OR ?)
+    private static final String INSERT_PATCH = """
+            INSERT INTO patch (checksum, form, record_key)
+            VALUES (?, ?, ?)
             """;
 
-    private static final String KEYS_AFTER = """
-            SELECT record_key
-              FROM record
-             WHERE record_key > ?
-             ORDER BY record_key
-             FETCH FIRST ? ROWS ONLY
+    private static final String UPDATE_PATCH = """
+            UPDATE patch
+               SET checksum = ?, form = ?
+             WHERE record_key = ?
+            """;
+
+    private static final String DELETE_PATCH = """
+            DELETE FROM patch
+             WHERE record_key = ?
             """;
 
     private static final String ANY_LONG_TEXT = """
@@ -69,26 +66,74 @@ final class RecordRows {
 
     /// How many rows each replacement met: one, or none when the record is not at the revision expected.
     int[] update(List<Replacement> replacements) throws SQLException {
-        deleteLongTexts(replacements);
-        try (var list = connection.prepareStatement(ListingColumns.UPDATE);
-                var bodies = connection.prepareStatement(UPDATE_BODY)) {
+        try (var list = connection.prepareStatement(ListingColumns.UPDATE)) {
             for (var replacement : replacements) {
                 ListingColumns.bindForUpdate(list, replacement);
                 list.addBatch();
-                bindBody(bodies, replacement.next());
-                bodies.addBatch();
             }
             int[] counts = list.executeBatch();
-            bodies.executeBatch();
+            updateContents(replacements);
             return counts;
         }
     }
 
-    private void deleteLongTexts(List<Replacement> replacements) throws SQLException {
+    private void updateContents(List<Replacement> replacements) throws SQLException {
+        var first = new ArrayList<Replacement>();
+        var further = new ArrayList<Replacement>();
+        var without = new ArrayList<Replacement>();
+        var whole = new ArrayList<EncodedRecord>();
+        for (var replacement : replacements) {
+            switch (replacement.content()) {
+                case Content.Same() -> {}
+                case Content.Patch(var _, var isFirst) -> (isFirst ? first : further).add(replacement);
+                case Content.Body() -> without.add(replacement);
+                case Content.Whole(var next) -> {
+                    without.add(replacement);
+                    whole.add(next);
+                }
+            }
+        }
+        inBatch(DELETE_PATCH, without, (delete, replacement) -> delete.setLong(1, replacement.key()));
+        inBatch(UPDATE_PATCH, further, RecordRows::bindPatch);
+        inBatch(INSERT_PATCH, first, RecordRows::bindPatch);
+        if (!whole.isEmpty()) {
+            deleteLongTexts(whole);
+        }
+        inBatch(UPDATE_BODY, whole, this::bindBody);
+    }
+
+    /// Puts one thing into a statement.
+    @FunctionalInterface
+    private interface Binding<T> {
+        void bind(PreparedStatement statement, T thing) throws SQLException;
+    }
+
+    private <T> void inBatch(String sql, List<T> things, Binding<T> binding) throws SQLException {
+        if (things.isEmpty()) {
+            return;
+        }
+        try (var statement = connection.prepareStatement(sql)) {
+            for (var thing : things) {
+                binding.bind(statement, thing);
+                statement.addBatch();
+            }
+            statement.executeBatch();
+        }
+    }
+
+    private static void bindPatch(PreparedStatement statement, Replacement replacement) throws SQLException {
+        if (replacement.content() instanceof Content.Patch(var next, var _)) {
+            statement.setBytes(1, next.checksum());
+            statement.setString(2, next.form());
+            statement.setLong(3, replacement.key());
+        }
+    }
+
+    private void deleteLongTexts(List<EncodedRecord> records) throws SQLException {
         if (Rows.number(connection, ANY_LONG_TEXT) > 0) {
-            for (var replacement : replacements) {
-                longTexts.delete(LongTexts.Kind.WORDS, replacement.next().key());
-                longTexts.delete(LongTexts.Kind.REST, replacement.next().key());
+            for (var encoded : records) {
+                longTexts.delete(LongTexts.Kind.WORDS, encoded.key());
+                longTexts.delete(LongTexts.Kind.REST, encoded.key());
             }
         }
     }
@@ -102,81 +147,5 @@ final class RecordRows {
         statement.setLong(6, encoded.key());
         longTexts.insertRest(LongTexts.Kind.WORDS, encoded.key(), encoded.words());
         longTexts.insertRest(LongTexts.Kind.REST, encoded.key(), encoded.rest());
-    }
-
-    List<CatalogueRecord> find(List<Long> keys) throws SQLException {
-        var records = new ArrayList<CatalogueRecord>();
-        try (var select = connection.prepareStatement(SELECT)) {
-            select.setBoolean(2, false);
-            for (long key : keys) {
-                find(select, key).ifPresent(records::add);
-            }
-        }
-        return records;
-    }
-
-    void read(List<Long> keys, RecordReader reader) throws SQLException {
-        try (var select = connection.prepareStatement(SELECT)) {
-            select.setBoolean(2, true);
-            for (long key : keys) {
-                try {
-                    find(select, key).ifPresent(reader::read);
-                } catch (DamagedRecordException e) {
-                    reader.damaged(e);
-                }
-            }
-        }
-    }
-
-    private Optional<CatalogueRecord> find(PreparedStatement select, long key) throws SQLException {
-        select.setLong(1, key);
-        return Rows.first(select, this::record);
-    }
-
-    private CatalogueRecord record(ResultSet row) throws SQLException {
-        long key = row.getLong(1);
-        var checksum = row.getBytes(4);
-        if (checksum == null) {
-            throw new DamagedRecordException(key, "its body is missing");
-        }
-        var record = decoded(key, row.getLong(2), text(row, 3, key), form(row, key));
-        if (!MessageDigest.isEqual(checksum, RecordChecksum.of(record))) {
-            throw new DamagedRecordException(key, "its checksum does not fit");
-        }
-        return record;
-    }
-
-    private RecordForm form(ResultSet row, long key) throws SQLException {
-        var words = text(row, 6, key);
-        var rest = text(row, 7, key);
-        return row.getInt(5) == 0
-                ? new RecordForm(words, rest)
-                : new RecordForm(
-                        longTexts.whole(LongTexts.Kind.WORDS, key, words),
-                        longTexts.whole(LongTexts.Kind.REST, key, rest));
-    }
-
-    private static String text(ResultSet row, int column, long key) throws SQLException {
-        var text = row.getString(column);
-        if (text == null) {
-            throw new DamagedRecordException(key, "a part of its body is missing");
-        }
-        return text;
-    }
-
-    private static CatalogueRecord decoded(long key, long revision, String digest, RecordForm form) {
-        try {
-            return form.read(key, revision, digest);
-        } catch (IllegalArgumentException | IndexOutOfBoundsException | ArithmeticException e) {
-            throw new DamagedRecordException(key, "its form cannot be read: " + e.getMessage());
-        }
-    }
-
-    List<Long> keysAfter(long key, int limit) throws SQLException {
-        try (var select = connection.prepareStatement(KEYS_AFTER)) {
-            select.setLong(1, key);
-            select.setInt(2, limit);
-            return Rows.all(select, row -> row.getLong(1));
-        }
     }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.reelkeeper.edit.WrittenChange;
 import org.reelkeeper.vault.JournalEntry.Abandoned;
 import org.reelkeeper.vault.JournalEntry.Began;
 import org.reelkeeper.vault.JournalEntry.Ended;
@@ -123,15 +124,23 @@ public final class Journal implements AutoCloseable {
     /// @throws JournalDamagedException when a replay or a verification has found damage
     /// @throws JournalStoppedException when an earlier append or force has failed
     public long append(JournalEntry entry) {
-        var line = JournalLine.of(sequence + 1, digest, forced.sequence(), entry);
+        append(JournalLine.of(sequence + 1, digest, forced.sequence(), entry));
+        follow(entry);
+        return sequence;
+    }
+
+    /// Adds what a change set does to one record; as `append` of a `Changed`.
+    public void append(long set, WrittenChange change) {
+        append(JournalLine.of(sequence + 1, digest, forced.sequence(), set, change));
+    }
+
+    private void append(JournalLine line) {
         attempt("appending to the journal", () -> {
             turnOverWhenFull();
             file.append(line.bytes());
         });
         sequence = line.sequence();
         digest = line.digest();
-        follow(entry);
-        return sequence;
     }
 
     /// Hands everything appended so far to the system: a killed program leaves it behind, a power cut may not.

@@ -10,6 +10,7 @@ import org.reelkeeper.edit.KeyRun;
 import org.reelkeeper.edit.LoadNote;
 import org.reelkeeper.edit.LoadProgress;
 import org.reelkeeper.edit.LoadedFile;
+import org.reelkeeper.edit.WrittenChange;
 import org.reelkeeper.vault.JournalEntry.Abandoned;
 import org.reelkeeper.vault.JournalEntry.Began;
 import org.reelkeeper.vault.JournalEntry.Changed;
@@ -52,6 +53,11 @@ final class JournalJson {
                         .put("previous", previous);
         }
         return node;
+    }
+
+    /// The same for a change that is written already, without the braces around.
+    static String changed(long number, WrittenChange change) {
+        return "\"changed\":" + number + ",\"change\":" + change.json();
     }
 
     /// Reads what `write` wrote; other keys may stand beside.

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.zip.CRC32C;
+import org.reelkeeper.edit.WrittenChange;
 import org.reelkeeper.model.Sha256;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
@@ -49,12 +50,21 @@ final class JournalLine {
 
     static JournalLine of(long sequence, String previous, long safe, JournalEntry entry) {
         var body = MAPPER.writeValueAsString(JournalJson.write(entry));
-        var start =
-                SEQUENCE + sequence + PREVIOUS + previous + SAFE + safe + "," + body.substring(1, body.length() - 1);
+        return of(sequence, previous, safe, body.substring(1, body.length() - 1), entry instanceof JournalEntry.Lost);
+    }
+
+    /// The line of a `Changed` whose change is written already.
+    static JournalLine of(long sequence, String previous, long safe, long number, WrittenChange change) {
+        return of(sequence, previous, safe, JournalJson.changed(number, change), false);
+    }
+
+    /// @param body JSON without its braces
+    private static JournalLine of(long sequence, String previous, long safe, String body, boolean isLoss) {
+        var start = SEQUENCE + sequence + PREVIOUS + previous + SAFE + safe + "," + body;
         var bytes = Surrogates.utf8(start, TAIL);
         var tail = CHECK + check(bytes, bytes.length - TAIL) + "\"}\n";
         System.arraycopy(tail.getBytes(StandardCharsets.US_ASCII), 0, bytes, bytes.length - TAIL, TAIL);
-        return new JournalLine(sequence, previous, safe, entry instanceof JournalEntry.Lost, bytes);
+        return new JournalLine(sequence, previous, safe, isLoss, bytes);
     }
 
     /// A line whose own check fits; empty when it is no line of a journal.

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import org.reelkeeper.edit.FieldChange;
 import org.reelkeeper.edit.LoadNote;
 import org.reelkeeper.edit.LoadProgress;
 import org.reelkeeper.edit.LoadedFile;
+import org.reelkeeper.edit.WrittenChange;
 import org.reelkeeper.model.Field;
 import org.reelkeeper.model.FieldText;
 import org.reelkeeper.model.Slot;
@@ -91,12 +93,15 @@ class ActDaosTest {
             dao.insert(
                     1,
                     0,
-                    List.of(new Change.Redelivered(Records.of(7), Records.of(7).stamped(1))));
-            dao.insert(2, 0, List.of(altered, longOne));
-            dao.insert(2, 2, List.of(altered));
+                    written(new Change.Redelivered(Records.of(7), Records.of(7).stamped(1))));
+            dao.insert(2, 0, written(altered, longOne));
+            dao.insert(2, 2, written(altered));
 
             assertEquals(
                     List.of(new StoredChange(2, 1, longOne), new StoredChange(2, 2, altered)), dao.changes(2, 1, 10));
+            assertEquals(List.of(new StoredChange(2, 1, longOne)), dao.changes(2, 1, 1));
+            assertEquals(3, dao.places(2));
+            assertEquals(0, dao.places(3));
             assertEquals(
                     List.of(
                             new StoredChange(2, 2, altered),
@@ -110,9 +115,13 @@ class ActDaosTest {
             assertEquals(3, dao.count(2));
             dao.delete(2);
             assertEquals(0, dao.count(2));
-            dao.insert(2, 0, List.of(longOne));
+            dao.insert(2, 0, written(longOne));
             assertEquals(List.of(new StoredChange(2, 0, longOne)), dao.ofRecord(8));
         });
+    }
+
+    private static List<WrittenChange> written(Change... changes) {
+        return Arrays.stream(changes).map(WrittenChange::of).toList();
     }
 
     @Test

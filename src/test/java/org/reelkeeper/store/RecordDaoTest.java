@@ -116,8 +116,8 @@ class RecordDaoTest {
         var refusal = assertThrows(
                 StaleRecordException.class,
                 () -> write(dao -> dao.replaceAll(List.of(
-                        new Replacement(1, Records.stored(Records.of(2).stamped(3))),
-                        new Replacement(1, Records.stored(Records.of(1).stamped(3)))))));
+                        Replacement.whole(1, Records.stored(Records.of(2).stamped(3))),
+                        Replacement.whole(1, Records.stored(Records.of(1).stamped(3)))))));
 
         assertEquals(1, refusal.key());
         assertEquals(List.of(newer, Records.of(2)), all());

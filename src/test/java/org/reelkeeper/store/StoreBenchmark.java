@@ -150,7 +150,7 @@ public final class StoreBenchmark {
     private static void edit(Database database, long first) {
         var replacements = new ArrayList<Replacement>();
         for (var stored : Records.stored(first, BATCH)) {
-            replacements.add(new Replacement(1, Records.stored(stored.record().stamped(2))));
+            replacements.add(Replacement.whole(1, Records.stored(stored.record().stamped(2))));
         }
         database.inTransaction("editing", connection -> {
             new RecordDao(connection).replaceAll(replacements);
