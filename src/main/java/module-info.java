@@ -21,6 +21,8 @@ module org.reelkeeper {
 
     opens org.reelkeeper.cli to
             info.picocli;
+    opens org.reelkeeper.store to
+            com.h2database;
 
     exports org.reelkeeper to
             javafx.graphics;

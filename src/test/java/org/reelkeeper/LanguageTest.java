@@ -62,6 +62,8 @@ class LanguageTest {
             "quality",
             "rights",
             "view",
+            "columns",
+            "orders",
             "help",
             "recent",
             "review",

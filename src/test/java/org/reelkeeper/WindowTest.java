@@ -29,7 +29,7 @@ import org.reelkeeper.gui.facets.CountedValues;
 import org.reelkeeper.gui.facets.FacetModel;
 import org.reelkeeper.gui.facets.FacetPane;
 import org.reelkeeper.gui.facets.FacetWords;
-import org.reelkeeper.gui.list.InventedRows;
+import org.reelkeeper.gui.list.InventedDesk;
 import org.reelkeeper.gui.list.ListModel;
 import org.reelkeeper.gui.list.RecordList;
 import org.reelkeeper.gui.queues.Contents;
@@ -67,7 +67,7 @@ class WindowTest {
         var query = new SimpleObjectProperty<>(RecordQuery.all());
         var jobs = new SameThreadJobs();
         var faults = new ArrayList<Throwable>();
-        var list = new ListModel(query, (_, _) -> InventedRows.keys(214), InventedRows::rows, jobs, faults::add);
+        var list = new ListModel(query, new InventedDesk(214), jobs, faults::add);
         var queues = new QueueModel(query, WindowTest::contents, jobs, faults::add);
         var lists = new ListsModel(query, new RecordingLists(), jobs, jobs, faults::add);
         var words = new FacetWords(messages);

@@ -2,11 +2,7 @@ package org.reelkeeper.desk;
 
 import java.nio.file.Path;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.LongStream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
@@ -24,8 +20,6 @@ import org.reelkeeper.gui.ShellParts;
 import org.reelkeeper.gui.TextCommands;
 import org.reelkeeper.gui.WindowState;
 import org.reelkeeper.gui.list.ListModel;
-import org.reelkeeper.gui.list.ListRow;
-import org.reelkeeper.gui.list.ListingWords;
 import org.reelkeeper.gui.list.RecordList;
 import org.reelkeeper.gui.queues.Contents;
 import org.reelkeeper.gui.queues.LoadEntry;
@@ -33,7 +27,6 @@ import org.reelkeeper.gui.queues.QueueModel;
 import org.reelkeeper.model.Slot;
 import org.reelkeeper.service.Catalogue;
 import org.reelkeeper.service.CatalogueEvent;
-import org.reelkeeper.service.Queue;
 import org.reelkeeper.service.RecordQuery;
 import org.reelkeeper.service.Scope;
 import org.reelkeeper.service.Subscription;
@@ -70,7 +63,7 @@ final class CatalogueDesk {
         around = window.around();
         var messages = around.messages();
         var faults = window.faults();
-        list = new ListModel(query, catalogue.records()::keys, this::rows, around.reading(), faults);
+        list = new ListModel(query, new CatalogueRows(catalogue, around), around.reading(), faults);
         queues = new QueueModel(query, this::contents, around.reading(), faults);
         var searching = new SearchRoom(catalogue, query, around, faults);
         table = new CommandTable(messages);
@@ -87,6 +80,7 @@ final class CatalogueDesk {
         pages.joinTo(table);
         new ViewCommands(window, shellModel, this::showPage).joinTo(table);
         recordList = new RecordList(list, messages);
+        recordList.joinTo(table);
         side = new SideRoom(catalogue, query, list, queues, window);
         side.joinTo(table, shellModel);
         table.join(Command.REFRESH, this::readAgain);
@@ -250,20 +244,6 @@ final class CatalogueDesk {
         if (query.get().scope() instanceof Scope.OfWorkSet) {
             relist.ask();
         }
-    }
-
-    private List<ListRow> rows(long[] keys) {
-        var words = new ListingWords(around.messages().locale(), catalogue.settings()::zone);
-        var drafts = drafts();
-        var now = around.clock().instant();
-        return catalogue.records().rows(keys).stream()
-                .map(listing -> words.row(listing, drafts.contains(listing.key()), now))
-                .toList();
-    }
-
-    private Set<Long> drafts() {
-        var keys = catalogue.records().keys(RecordQuery.all().in(Queue.DRAFTS), () -> false);
-        return LongStream.of(keys).boxed().collect(Collectors.toCollection(HashSet::new));
     }
 
     private Contents contents() {

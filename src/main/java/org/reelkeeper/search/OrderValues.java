@@ -2,6 +2,7 @@ package org.reelkeeper.search;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.util.BytesRef;
 import org.reelkeeper.check.Listing;
@@ -15,6 +16,9 @@ final class OrderValues {
 
     /// Further letters do not matter for the order.
     private static final int LONGEST = 300;
+
+    /// A number that begins with some digits may have so many more.
+    private static final int LONGER = 12;
 
     private static final List<TermsState> RIGHTS =
             List.of(TermsState.EMPTY, TermsState.NONE_STATED, TermsState.RULES, TermsState.UNCLEAR);
@@ -41,6 +45,19 @@ final class OrderValues {
         addText(Sort.REVIEW, listing.review(), document);
         addNumber(Sort.PROBLEMS, ((long) listing.severity() << Integer.SIZE) + listing.findings(), document);
         addNumber(Sort.LOAD, indexed.load(), document);
+    }
+
+    /// What the values of an order begin with when their text begins with this one; none for orders that are not by a text.
+    static List<BytesRef> beginnings(Sort sort, String start) {
+        var text = start.strip().toUpperCase(Locale.ROOT);
+        return switch (sort) {
+            case DATE, TITLE, COUNTRY, CITY, LOCATION, SOURCE, LANGUAGE, HOLDER -> List.of(new BytesRef(text));
+            case RECORD_ID, DURATION ->
+                IntStream.rangeClosed(text.length(), text.length() + LONGER)
+                        .mapToObj(length -> new BytesRef((char) length + text))
+                        .toList();
+            case KEY, EMBARGO, RIGHTS, REVIEW, PROBLEMS, LOAD -> List.of();
+        };
     }
 
     /// Of numbers the longer is the larger.

@@ -4,6 +4,7 @@ import static org.reelkeeper.search.Reading.doing;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,9 @@ import java.util.logging.Logger;
 import org.apache.lucene.index.ConcurrentMergeScheduler;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.NRTCachingDirectory;
 import org.reelkeeper.model.Field;
 import org.reelkeeper.query.Facet;
 import org.reelkeeper.query.FacetCounts;
@@ -34,18 +37,25 @@ public final class RecordIndex implements AutoCloseable {
     }
 
     private static final double BUFFER_MEGABYTES = 48;
+
+    /// Small parts, such as a correction makes, stay in memory until the next commit.
+    private static final double SMALL_MEGABYTES = 2;
+
+    private static final double ALL_SMALL_MEGABYTES = 8;
     private static final int MOST_MERGES = 4;
     private static final int MERGE_THREADS = 1;
 
-    private final FSDirectory directory;
+    private final Directory directory;
     private final IndexWriter writer;
     private final Readers readers;
+    private final HeldKeys held;
     private final ThreadLocal<RecordDocument> documents = ThreadLocal.withInitial(RecordDocument::new);
 
-    private RecordIndex(FSDirectory directory, IndexWriter writer) throws IOException {
+    private RecordIndex(Directory directory, IndexWriter writer) throws IOException {
         this.directory = directory;
         this.writer = writer;
         this.readers = new Readers(writer);
+        this.held = new HeldKeys(readers.with(Snapshot::highestKey));
     }
 
     /// Opens the index in a folder; an empty one where there is none.
@@ -53,13 +63,17 @@ public final class RecordIndex implements AutoCloseable {
     /// @throws IndexFaultException when it is damaged, of another program, or in use
     public static RecordIndex open(Path folder) {
         try {
-            return doing("opening the index", () -> open(FSDirectory.open(folder)));
+            return doing("opening the index", () -> open(directory(folder)));
         } catch (IllegalArgumentException | IllegalStateException e) {
             throw new IndexFaultException("opening the index", e); // bytes that Lucene takes at their word
         }
     }
 
-    private static RecordIndex open(FSDirectory directory) throws IOException {
+    private static Directory directory(Path folder) throws IOException {
+        return new NRTCachingDirectory(FSDirectory.open(folder), SMALL_MEGABYTES, ALL_SMALL_MEGABYTES);
+    }
+
+    private static RecordIndex open(Directory directory) throws IOException {
         try {
             return new RecordIndex(directory, new IndexWriter(directory, config()));
         } catch (IOException | RuntimeException e) {
@@ -74,6 +88,7 @@ public final class RecordIndex implements AutoCloseable {
         return new IndexWriterConfig()
                 .setRAMBufferSizeMB(BUFFER_MEGABYTES)
                 .setMergeScheduler(merges)
+                .setUseCompoundFile(false)
                 .setCommitOnClose(false);
     }
 
@@ -92,18 +107,12 @@ public final class RecordIndex implements AutoCloseable {
         var document = documents.get();
         doing("indexing records", () -> {
             for (var record : records) {
-                writer.updateDocument(FieldForms.keyTerm(record.record().key()), document.of(record));
-            }
-            return true;
-        });
-    }
-
-    /// Puts records in that are not there yet, which is faster.
-    public void add(List<IndexedRecord> records) {
-        var document = documents.get();
-        doing("indexing records", () -> {
-            for (var record : records) {
-                writer.addDocument(document.of(record));
+                long key = record.record().key();
+                if (held.add(key)) {
+                    writer.updateDocument(FieldForms.keyTerm(key), document.of(record));
+                } else {
+                    writer.addDocument(document.of(record));
+                }
             }
             return true;
         });
@@ -120,6 +129,7 @@ public final class RecordIndex implements AutoCloseable {
 
     public void removeAll() {
         doing("emptying the index", writer::deleteAll);
+        held.clear();
     }
 
     /// Lets searches find what was put.
@@ -155,6 +165,12 @@ public final class RecordIndex implements AutoCloseable {
     /// The values of a field that begin with a text, the most frequent first.
     public List<FacetCounts.Count> values(Field field, String start, int most, BooleanSupplier cancelled) {
         return readers.with(snapshot -> new FieldValues(snapshot, field, cancelled).beginning(start, most));
+    }
+
+    /// The keys of all records whose value of an order begins with a text, whatever its capitals; none for an order that is
+    /// not by a text.
+    public BitSet beginning(Sort sort, String start) {
+        return readers.with(snapshot -> new Beginnings(snapshot, sort, start).keys());
     }
 
     /// How many records there are.

@@ -145,12 +145,14 @@ final class Snapshot {
         return bits;
     }
 
-    private int highestKey() throws IOException {
-        int highest = 0;
-        for (var part : parts()) {
-            highest = Math.max(highest, columns(part).highestKey(part.reader()));
-        }
-        return highest;
+    int highestKey() {
+        return doing("reading keys", () -> {
+            int highest = 0;
+            for (var part : parts()) {
+                highest = Math.max(highest, columns(part).highestKey(part.reader()));
+            }
+            return highest;
+        });
     }
 
     private static long[] inOrderOfKeys(FixedBitSet wanted, boolean ascending) {

@@ -1,27 +1,25 @@
 package org.reelkeeper.service;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.reelkeeper.check.Listing;
 import org.reelkeeper.edit.ChangeSetInfo.Kind;
-import org.reelkeeper.model.CatalogueRecord;
 import org.reelkeeper.search.IndexedRecord;
-import org.reelkeeper.store.DamagedRecordException;
 import org.reelkeeper.store.Database;
 import org.reelkeeper.store.RecordHead;
 import org.reelkeeper.store.StoredChangeSet;
 
-/// Reads records as the index wants them. One thread.
+/// Reads records as the index wants them. Any thread.
 final class IndexedReading {
 
     private final Database database;
-    private final Map<Long, String> persons = new HashMap<>();
+    private final Map<Long, String> persons = new ConcurrentHashMap<>();
 
     /// Records, and keys of those that are not in sight.
     record Piece(List<IndexedRecord> records, List<Long> gone) {}
@@ -35,7 +33,7 @@ final class IndexedReading {
         var rows = rows(keys);
         var records = new ArrayList<IndexedRecord>(keys.size());
         var gone = new HashSet<>(keys);
-        for (var record : records(keys)) {
+        for (var record : SoundRecords.of(keys, database)) {
             var head = heads.get(record.key());
             var row = rows.get(record.key());
             if (head != null && row != null) {
@@ -57,19 +55,6 @@ final class IndexedReading {
         List<Listing> rows =
                 database.read("reading the list", tables -> tables.listings().rows(numbers));
         return rows.stream().collect(Collectors.toMap(Listing::key, Function.identity()));
-    }
-
-    /// A record that is damaged is in no index; `verify` names it.
-    private List<CatalogueRecord> records(List<Long> keys) {
-        try {
-            return database.read("reading records", tables -> tables.records().findAll(keys));
-        } catch (DamagedRecordException e) {
-            return keys.size() == 1
-                    ? List.of()
-                    : keys.stream()
-                            .flatMap(key -> records(List.of(key)).stream())
-                            .toList();
-        }
     }
 
     /// Who made a change set, if it is an edit.

@@ -7,6 +7,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.IntStream;
 import org.reelkeeper.edit.ChangeSetInfo;
 import org.reelkeeper.edit.ChangeSetInfo.Kind;
 import org.reelkeeper.job.JobContext;
@@ -27,8 +28,15 @@ import org.reelkeeper.service.CatalogueEvent.SettingsChanged;
 /// from the journal. One that cannot be read is thrown away and made anew.
 final class Indexing implements AutoCloseable {
 
-    private static final int PIECE = 400;
-    private static final long BETWEEN_REFRESHES_NANOS = 1_000_000_000L;
+    /// Few enough that a correction does not wait behind them, and enough that no core waits for the other for long.
+    private static final int PIECE = 800;
+
+    private static final int PART = 100;
+
+    /// Every refresh leaves a part of its own in the index, which has to be merged.
+    private static final long BETWEEN_REFRESHES_NANOS = 5_000_000_000L;
+
+    private static final long BETWEEN_REPORTS_NANOS = 1_000_000_000L;
     private static final long BETWEEN_COMMITS_NANOS = 20_000_000_000L;
     private static final long WHILE_LOADING_MILLIS = 400;
     private static final long WATCHING_NANOS = 20_000_000L;
@@ -45,6 +53,7 @@ final class Indexing implements AutoCloseable {
     private volatile long loadHeard;
     private boolean isGoing;
     private long refreshed;
+    private long reported;
     private long committed;
 
     private enum State {
@@ -130,7 +139,7 @@ final class Indexing implements AutoCloseable {
             state = State.FOLLOWING;
         });
         refresh();
-        catalogue.events().publish(new IndexProgressed(due.count())); // who asked too early asks again
+        report(); // who asked too early asks again
         go();
     }
 
@@ -204,7 +213,9 @@ final class Indexing implements AutoCloseable {
         boolean done = due.isEmpty();
         if (done || System.nanoTime() - refreshed > BETWEEN_REFRESHES_NANOS) {
             refresh();
-            catalogue.events().publish(new IndexProgressed(due.count()));
+        }
+        if (done || System.nanoTime() - reported > BETWEEN_REPORTS_NANOS) {
+            report();
         }
         if (done || System.nanoTime() - committed > BETWEEN_COMMITS_NANOS) {
             commit();
@@ -220,18 +231,23 @@ final class Indexing implements AutoCloseable {
                 && System.nanoTime() - loadHeard < TimeUnit.MILLISECONDS.toNanos(4 * WHILE_LOADING_MILLIS);
     }
 
-    /// Both cores make documents; nobody else puts meanwhile.
+    /// All cores read records and make documents; nobody else puts meanwhile.
     private void put(List<Long> keys) {
+        index.ifPresent(open -> IntStream.range(0, (keys.size() + PART - 1) / PART)
+                .parallel()
+                .mapToObj(part -> keys.subList(part * PART, Math.min(keys.size(), (part + 1) * PART)))
+                .forEach(part -> put(part, open)));
+    }
+
+    private void put(List<Long> keys, RecordIndex open) {
         var piece = reading.read(keys);
-        index.ifPresent(open -> {
-            int half = piece.records().size() / 2;
-            List.of(
-                            piece.records().subList(0, half),
-                            piece.records().subList(half, piece.records().size()))
-                    .parallelStream()
-                    .forEach(open::put);
-            open.remove(piece.gone());
-        });
+        open.put(piece.records());
+        open.remove(piece.gone());
+    }
+
+    private void report() {
+        catalogue.events().publish(new IndexProgressed(due.count()));
+        reported = System.nanoTime();
     }
 
     private void refresh() {

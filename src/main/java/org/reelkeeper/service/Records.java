@@ -3,10 +3,12 @@ package org.reelkeeper.service;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.reelkeeper.check.Checks;
@@ -16,10 +18,12 @@ import org.reelkeeper.embargo.EmbargoState;
 import org.reelkeeper.job.JobCancelledException;
 import org.reelkeeper.job.JobContext;
 import org.reelkeeper.model.CatalogueRecord;
+import org.reelkeeper.query.Sort;
 import org.reelkeeper.rights.TermsState;
 import org.reelkeeper.rights.UsageTerms;
 import org.reelkeeper.store.Counts;
 import org.reelkeeper.store.ReadStoppedException;
+import org.reelkeeper.store.RecordHead;
 
 /// Finds and reads records. Any thread, but never the one that draws the window: every call reads the disk.
 public final class Records {
@@ -89,6 +93,28 @@ public final class Records {
         return catalogue
                 .database()
                 .read("reading the list", tables -> tables.listings().rows(keys));
+    }
+
+    /// What lists show of these records beside their rows: the texts of fields that lists can be ordered by, and the
+    /// numbers of their loads. A record that cannot be read has no texts.
+    public Map<Long, Map<Sort, String>> texts(List<Long> keys, Set<Sort> wanted) {
+        var texts = new HashMap<Long, Map<Sort, String>>();
+        if (wanted.stream().anyMatch(sort -> sort.field().isPresent())) {
+            SoundRecords.of(keys, catalogue.database())
+                    .forEach(record -> wanted.forEach(sort ->
+                            sort.field().ifPresent(field -> put(record.key(), sort, record.text(field), texts))));
+        }
+        if (wanted.contains(Sort.LOAD)) {
+            List<RecordHead> heads = catalogue
+                    .database()
+                    .read("reading loads", tables -> tables.heads().heads(keys));
+            heads.forEach(head -> put(head.key(), Sort.LOAD, Long.toString(head.load()), texts));
+        }
+        return texts;
+    }
+
+    private static void put(long key, Sort sort, String text, Map<Long, Map<Sort, String>> texts) {
+        texts.computeIfAbsent(key, _ -> new EnumMap<>(Sort.class)).put(sort, text);
     }
 
     public Optional<RecordView> view(long key) {

@@ -1,9 +1,12 @@
 package org.reelkeeper.service;
 
 import java.time.Instant;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
 import org.reelkeeper.job.JobContext;
 import org.reelkeeper.model.Field;
 import org.reelkeeper.query.Facet;
@@ -13,6 +16,7 @@ import org.reelkeeper.query.FacetWish;
 import org.reelkeeper.query.Moment;
 import org.reelkeeper.query.QueryLanguage;
 import org.reelkeeper.query.QueryReading;
+import org.reelkeeper.query.Sort;
 import org.reelkeeper.search.Question;
 
 /// Finds records: by the index, and as long as that does not hold the whole catalogue, by the database where that can.
@@ -90,6 +94,20 @@ public final class Searches {
         return catalogue
                 .database()
                 .read("finding records", tables -> tables.listings().keys(PlainList.of(query, asOf), cancelled));
+    }
+
+    /// The place of the next record of a list, from a place on and then from its beginning, whose text begins with what is
+    /// typed: the text that the list is ordered by, else the title. Empty where there is none.
+    public OptionalInt next(long[] listed, int from, Sort sort, String typed) {
+        settleUnlessStarted();
+        var sought = indexing.any()
+                .map(index -> index.beginning(sort.field().isPresent() ? sort : Sort.TITLE, typed))
+                .orElseGet(BitSet::new);
+        return sought.isEmpty()
+                ? OptionalInt.empty()
+                : IntStream.concat(IntStream.range(from, listed.length), IntStream.range(0, from))
+                        .filter(place -> sought.get(Math.toIntExact(listed[place])))
+                        .findFirst();
     }
 
     /// Counts values over the whole result, each facet without regard to what is picked of it.

@@ -9,7 +9,7 @@ import org.h2.Driver;
 
 /// Where the database is and with which settings H2 opens it; built from constants and a checked path alone.
 ///
-/// `async:` so that an interrupt cannot break the file; no compaction at close and no analysis, both of which write on
+/// `calm:` so that an interrupt cannot break the file; no compaction at close and no analysis, both of which write on
 /// their own; no delayed closing, which H2 would remember in the file. Sorting happens in memory up to the list of a
 /// million records, since H2 is ten times slower on disk.
 ///
@@ -21,6 +21,11 @@ record DatabaseAddress(String url, String ownerSettings) {
     static final String SUFFIX = ".mv.db";
 
     private static final String PASSWORD = "reelkeeper";
+
+    static {
+        CalmFilePath.register();
+    }
+
     private static final Pattern UNSAFE = Pattern.compile("[;!*?\"<>|\\p{Cntrl}]");
 
     static DatabaseAddress of(Path file, Access access) {
@@ -65,7 +70,7 @@ record DatabaseAddress(String url, String ownerSettings) {
         if (!isSafe(file) || !path.endsWith(SUFFIX)) {
             throw new IllegalArgumentException("not a name for a catalogue: " + path);
         }
-        return "jdbc:h2:async:" + path.substring(0, path.length() - SUFFIX.length());
+        return "jdbc:h2:" + CalmFilePath.SCHEME + ":" + path.substring(0, path.length() - SUFFIX.length());
     }
 
     private static String common() {
@@ -73,6 +78,6 @@ record DatabaseAddress(String url, String ownerSettings) {
     }
 
     private static String settings() {
-        return ";MAX_COMPACT_TIME=0;CACHE_SIZE=131072;LOCK_TIMEOUT=10000;TRACE_LEVEL_FILE=0;MAX_MEMORY_ROWS=2000000";
+        return ";MAX_COMPACT_TIME=0;CACHE_SIZE=65536;LOCK_TIMEOUT=10000;TRACE_LEVEL_FILE=0;MAX_MEMORY_ROWS=2000000";
     }
 }

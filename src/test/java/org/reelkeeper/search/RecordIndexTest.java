@@ -10,9 +10,11 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -74,9 +76,9 @@ class RecordIndexTest {
     }
 
     private static void fill(RecordIndex index) {
-        index.add(RECORDS.subList(0, 400));
+        index.put(RECORDS.subList(0, 400));
         index.refresh();
-        index.add(RECORDS.subList(400, 600));
+        index.put(RECORDS.subList(400, 600));
         index.put(RECORDS.subList(100, 110)); // again, as after a change
         index.refresh();
     }
@@ -258,6 +260,29 @@ class RecordIndexTest {
 
     private long[] keys(Query query) {
         return keys(index, query);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"TITLE, egy", "TITLE, E", "DATE, 199", "RECORD_ID, 2000", "RECORD_ID, 200017", "COUNTRY, x", "RIGHTS, u"
+    })
+    void findsWhatBeginsSo(Sort sort, String start) {
+        var expected = new BitSet();
+        RECORDS.stream()
+                .filter(record -> sort.field().isPresent()
+                        && text(record, sort)
+                                .strip()
+                                .toUpperCase(Locale.ROOT)
+                                .startsWith(start.toUpperCase(Locale.ROOT)))
+                .forEach(record -> expected.set((int) record.record().key()));
+
+        assertEquals(expected, filled.beginning(sort, start));
+        assertEquals(List.of("TITLE", "DATE", "RECORD_ID").contains(sort.name()), !expected.isEmpty());
+    }
+
+    private static String text(IndexedRecord record, Sort sort) {
+        return sort == Sort.DATE
+                ? record.listing().dateValue()
+                : record.record().text(sort.field().orElseThrow());
     }
 
     private static long[] keys(RecordIndex index, Query query) {

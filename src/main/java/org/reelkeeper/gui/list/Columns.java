@@ -5,27 +5,32 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableView;
 
-/// Order and widths of the columns as one line of text, such as `state:56,record:96`, to be kept between two starts.
+/// Order and widths of the columns as one line of text, such as `state:56,record:96,-country:110`, to be kept between two
+/// starts. A dash stands before those that are not shown.
 final class Columns {
+
+    private static final String HIDDEN = "-";
 
     private Columns() {}
 
-    static String text(TableView<ListRow> table) {
+    static String text(RecordTable table) {
         return table.getColumns().stream()
-                .map(column -> column.getId() + ":" + Math.round(column.getWidth()))
+                .map(column -> (table.isShown(column.getId()) ? "" : HIDDEN) + column.getId() + ":"
+                        + Math.round(column.getWidth()))
                 .collect(Collectors.joining(","));
     }
 
     /// Puts the columns as the text says; what it does not name, or names wrongly, stays as it is.
-    static void restore(TableView<ListRow> table, String text) {
+    static void restore(RecordTable table, String text) {
         var ordered = new ArrayList<TableColumn<ListRow, ?>>();
         for (var part : text.split(",")) {
             var colon = part.indexOf(':');
             if (colon > 0) {
-                named(table.getColumns(), part.substring(0, colon)).ifPresent(column -> {
+                boolean hidden = part.startsWith(HIDDEN);
+                named(table.getColumns(), part.substring(hidden ? 1 : 0, colon)).ifPresent(column -> {
                     column.setPrefWidth(width(part.substring(colon + 1), column.getPrefWidth()));
+                    table.setShown(column.getId(), !hidden);
                     ordered.add(column);
                 });
             }

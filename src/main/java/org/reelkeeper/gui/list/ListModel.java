@@ -2,6 +2,7 @@ package org.reelkeeper.gui.list;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.LongBinding;
@@ -31,8 +32,7 @@ import org.reelkeeper.service.Selection;
 /// a new question, or an act on many records, takes a new snapshot and keeps the record shown.
 public final class ListModel {
 
-    private final KeyFinder finder;
-    private final RowReader reader;
+    private final ListDesk desk;
     private final JobRunner jobs;
     private final Faults faults;
     private final ObjectProperty<RecordQuery> query;
@@ -42,17 +42,16 @@ public final class ListModel {
     private final ReadOnlyIntegerWrapper index = new ReadOnlyIntegerWrapper(this, "index", -1);
     private final ReadOnlyLongWrapper key = new ReadOnlyLongWrapper(this, "key", 0);
     private final ObjectProperty<Sought> sought = new SimpleObjectProperty<>(this, "sought", new Sought(List.of()));
+    private Set<Sort> more = Set.of();
     private JobHandle current = () -> {};
     private boolean again;
 
     /// A list that follows a question.
     ///
     /// @param query the question, which the side bar and the search box put as well
-    public ListModel(
-            ObjectProperty<RecordQuery> query, KeyFinder finder, RowReader reader, JobRunner jobs, Faults faults) {
+    public ListModel(ObjectProperty<RecordQuery> query, ListDesk desk, JobRunner jobs, Faults faults) {
         this.query = query;
-        this.finder = finder;
-        this.reader = reader;
+        this.desk = desk;
         this.jobs = jobs;
         this.faults = faults;
         rows = new ReadOnlyObjectWrapper<>(this, "rows", rowsOf(new long[0]));
@@ -144,6 +143,14 @@ public final class ListModel {
         query.set(query.get().sortedBy(sort, ascending));
     }
 
+    /// Says which columns by choice are filled from now on.
+    void fill(Set<Sort> columns) {
+        if (!more.equals(columns)) {
+            more = Set.copyOf(columns);
+            rows.get().renewAll();
+        }
+    }
+
     public void select(int place) {
         var size = rows.get().size();
         index.set(size == 0 ? -1 : Math.clamp(place, -1, size - 1));
@@ -164,6 +171,25 @@ public final class ListModel {
             query.set(RecordQuery.all().sortedBy(query.get().sort(), query.get().ascending()));
             find(true, _ -> show(wanted));
         }
+    }
+
+    /// Goes to the next record, from the one shown on, that begins with what is typed; stays where there is none.
+    ///
+    /// @param found is told whether there is one
+    void goToNext(String typed, Consumer<Boolean> found) {
+        var listed = rows.get();
+        int from = Math.max(0, index.get());
+        var sort = query.get().sort();
+        jobs.start(
+                "type ahead",
+                _ -> desk.next(listed.keys(), from, sort, typed),
+                place -> {
+                    if (listed.equals(rows.get())) {
+                        place.ifPresent(this::select);
+                        found.accept(place.isPresent());
+                    }
+                },
+                faults::report);
     }
 
     public void toggleMark(int place) {
@@ -219,7 +245,7 @@ public final class ListModel {
         var asked = query.get();
         current = jobs.start(
                 "find",
-                context -> finder.keys(asked, context::isCancelled),
+                context -> desk.keys(asked, context::isCancelled),
                 found -> {
                     finding.set(false);
                     show(found, otherQuestion ? 0 : index.get());
@@ -250,7 +276,7 @@ public final class ListModel {
     private RecordRows rowsOf(long[] keys) {
         return new RecordRows(
                 keys,
-                (some, arrived, failed) -> jobs.start("rows", _ -> reader.rows(some), arrived, fault -> {
+                (some, arrived, failed) -> jobs.start("rows", _ -> desk.rows(some, more), arrived, fault -> {
                     failed.run();
                     faults.report(fault);
                 }),

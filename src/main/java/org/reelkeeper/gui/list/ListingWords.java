@@ -7,12 +7,14 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.reelkeeper.check.Listing;
 import org.reelkeeper.gui.Shape;
 import org.reelkeeper.gui.Sign;
 import org.reelkeeper.gui.Tone;
 import org.reelkeeper.model.Publication;
+import org.reelkeeper.query.Sort;
 
 /// Turns the catalogue's rows into rows of the list: states become signs, dates are written short.
 public final class ListingWords {
@@ -32,7 +34,7 @@ public final class ListingWords {
         this.zone = zone;
     }
 
-    public ListRow row(Listing listing, boolean draft, Instant now) {
+    public ListRow row(Listing listing, boolean draft, Map<Sort, String> more, Instant now) {
         return new ListRow(
                 listing.key(),
                 true,
@@ -44,7 +46,8 @@ public final class ListingWords {
                 listing.title(),
                 embargo(listing, now),
                 rights(listing),
-                review(listing));
+                review(listing),
+                more);
     }
 
     /// A whole day is written short; what is less than a day, or cannot be read, is shown as it was written.

@@ -3,9 +3,11 @@ package org.reelkeeper.gui.list;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
+import org.reelkeeper.gui.CommandTable;
 import org.reelkeeper.gui.Messages;
 import org.reelkeeper.gui.Styles;
 import org.reelkeeper.gui.WaitSign;
@@ -15,20 +17,39 @@ import org.reelkeeper.gui.WindowState;
 public final class RecordList extends BorderPane {
 
     private final RecordTable table;
+    private final ColumnMenu columnMenu;
 
     public RecordList(ListModel model, Messages messages) {
         setId("record-list");
         getStyleClass().add("record-list");
         getStylesheets().add(Styles.beside(RecordList.class, "list.css"));
         table = new RecordTable(model, messages);
+        columnMenu = new ColumnMenu(table, model, messages);
+        var typeAhead = new TypeAhead(model, messages);
+        typeAhead.listenTo(table);
         table.setPlaceholder(new NothingHere(model, messages));
         var going = new WaitSign("list-finding", model.findingProperty(), messages.get("list.finding"));
         StackPane.setAlignment(going, Pos.TOP_CENTER);
-        var pane = new StackPane(table, going);
+        StackPane.setAlignment(typeAhead, Pos.BOTTOM_LEFT);
+        var pane = new StackPane(table, going, typeAhead);
         pane.setMinHeight(0); // where it is low it is cut off, and lies not over the form
         table.setMinHeight(0);
         setCenter(pane);
         setTop(markedLine(model, messages));
+    }
+
+    /// Offers the columns and the orders in the menu bar.
+    public void joinTo(CommandTable commands) {
+        var columns = new Menu();
+        columnMenu.columns(columns);
+        commands.joinMenu(columns, "columns");
+        commands.joinMenu(orders(), "orders");
+    }
+
+    Menu orders() {
+        var orders = new Menu();
+        columnMenu.orders(orders);
+        return orders;
     }
 
     public void restore(WindowState state) {

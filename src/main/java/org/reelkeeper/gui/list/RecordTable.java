@@ -1,7 +1,14 @@
 package org.reelkeeper.gui.list;
 
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ObservableList;
 import javafx.css.PseudoClass;
@@ -22,6 +29,7 @@ import org.reelkeeper.query.Sort;
 final class RecordTable extends TableView<ListRow> {
 
     static final double ROW = 28;
+    static final String TITLE = "title";
     private static final double SCROLL_BAR = 12;
     private static final double LEAST_TITLE = 160;
     private static final double WITH_REVIEW = 860;
@@ -30,6 +38,8 @@ final class RecordTable extends TableView<ListRow> {
 
     private final ListModel model;
     private final Messages messages;
+    private final Map<String, Sort> byChoice = new HashMap<>();
+    private final Set<String> hidden = new HashSet<>();
     private boolean following;
 
     RecordTable(ListModel model, Messages messages) {
@@ -43,7 +53,11 @@ final class RecordTable extends TableView<ListRow> {
         getSelectionModel().setSelectionMode(SelectionMode.SINGLE);
         addColumns();
         widthProperty().subscribe(this::fit);
-        getColumns().forEach(column -> column.widthProperty().subscribe(this::fit));
+        var menu = new ColumnMenu(this, model, messages).context();
+        getColumns().forEach(column -> {
+            column.widthProperty().subscribe(this::fit);
+            column.setContextMenu(menu);
+        });
         setRowFactory(_ -> row());
         setSortPolicy(_ -> sorted());
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
@@ -56,12 +70,43 @@ final class RecordTable extends TableView<ListRow> {
 
     private void addColumns() {
         add("state", 56, Sort.PROBLEMS, row -> row, () -> new StateCell(model, messages));
-        add("record", 72, Sort.RECORD_ID, ListRow::recordId, () -> new HitCell(Field.RECORD_ID, model));
-        add("date", 92, Sort.DATE, ListRow::date, () -> new HitCell(Field.DATE, model));
-        add("title", 240, Sort.TITLE, ListRow::title, () -> new HitCell(Field.TITLE, model));
+        add("record", 72, Sort.RECORD_ID, ListRow::recordId, () -> new HitCell(Optional.of(Field.RECORD_ID), model));
+        add("date", 92, Sort.DATE, ListRow::date, () -> new HitCell(Optional.of(Field.DATE), model));
+        add(TITLE, 240, Sort.TITLE, ListRow::title, () -> new HitCell(Optional.of(Field.TITLE), model));
         add("embargo", 160, Sort.EMBARGO, ListRow::embargo, () -> new SignCell(messages));
         add("rights", 116, Sort.RIGHTS, ListRow::rights, () -> new SignCell(messages));
         add("review", 96, Sort.REVIEW, ListRow::review, () -> new SignCell(messages));
+        addByChoice("country", 110, Sort.COUNTRY);
+        addByChoice("city", 110, Sort.CITY);
+        addByChoice("location", 130, Sort.LOCATION);
+        addByChoice("source", 110, Sort.SOURCE);
+        addByChoice("language", 96, Sort.LANGUAGE);
+        addByChoice("holder", 120, Sort.HOLDER);
+        addByChoice("duration", 84, Sort.DURATION);
+        addByChoice("load", 64, Sort.LOAD);
+    }
+
+    /// A column that is shown when a person wants it.
+    private void addByChoice(String id, double width, Sort sort) {
+        add(id, width, sort, row -> row.more(sort), () -> new HitCell(sort.field(), model));
+        byChoice.put(id, sort);
+        hidden.add(id);
+    }
+
+    /// All columns, in the order in which they stand.
+    List<String> columnIds() {
+        return getColumns().stream().map(TableColumn::getId).toList();
+    }
+
+    /// Whether a person wants to see this column.
+    boolean isShown(String column) {
+        return !hidden.contains(column);
+    }
+
+    void setShown(String column, boolean shown) {
+        if (shown ? hidden.remove(column) : !column.equals(TITLE) && hidden.add(column)) {
+            fit();
+        }
     }
 
     private <T> void add(
@@ -78,8 +123,14 @@ final class RecordTable extends TableView<ListRow> {
 
     /// The title takes what the other columns leave; the review gives way first.
     private void fit() {
-        var title = column("title");
-        column("review").setVisible(getWidth() >= WITH_REVIEW);
+        var title = column(TITLE);
+        getColumns()
+                .forEach(column -> column.setVisible(
+                        isShown(column.getId()) && (!column.getId().equals("review") || getWidth() >= WITH_REVIEW)));
+        model.fill(byChoice.entrySet().stream()
+                .filter(column -> isShown(column.getKey()))
+                .map(Map.Entry::getValue)
+                .collect(Collectors.toSet()));
         var others = getVisibleLeafColumns().stream()
                 .filter(column -> !column.equals(title))
                 .mapToDouble(TableColumn::getWidth)

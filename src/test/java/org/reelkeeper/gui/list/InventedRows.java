@@ -2,10 +2,14 @@ package org.reelkeeper.gui.list;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.reelkeeper.gui.Shape;
 import org.reelkeeper.gui.Sign;
 import org.reelkeeper.gui.Tone;
+import org.reelkeeper.query.Sort;
 
 /// A catalogue of any size that exists in the head only.
 public final class InventedRows {
@@ -42,7 +46,25 @@ public final class InventedRows {
                 kind == 2
                         ? Sign.of(Tone.ACCENT, Shape.TRIANGLE, "not Spain")
                         : Sign.of(Tone.PLAIN, Shape.NONE, "none stated"),
-                kind == 0 ? Sign.of(Tone.GOOD, Shape.CHECK, "reviewed") : Sign.NONE);
+                kind == 0 ? Sign.of(Tone.GOOD, Shape.CHECK, "reviewed") : Sign.NONE,
+                Map.of());
+    }
+
+    /// The row with these columns filled.
+    static ListRow filled(ListRow row, Set<Sort> more) {
+        return new ListRow(
+                row.key(),
+                row.arrived(),
+                row.draft(),
+                row.corrected(),
+                row.problems(),
+                row.recordId(),
+                row.date(),
+                row.title(),
+                row.embargo(),
+                row.rights(),
+                row.review(),
+                more.stream().collect(Collectors.toMap(sort -> sort, sort -> sort + " of " + row.key())));
     }
 
     private static Sign embargo(int kind) {

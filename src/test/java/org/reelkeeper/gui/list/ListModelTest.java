@@ -8,7 +8,6 @@ import static org.reelkeeper.gui.FxToolkit.until;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.BooleanSupplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.junit.jupiter.api.Test;
@@ -26,9 +25,10 @@ class ListModelTest {
     private final ObjectProperty<RecordQuery> query = new SimpleObjectProperty<>(RecordQuery.all());
     private final List<String> answered = new ArrayList<>();
     private final HeldJobs jobs = new HeldJobs();
-    private final ListModel model = new ListModel(query, this::keys, InventedRows::rows, jobs, fault -> {
-        throw new AssertionError(fault);
-    });
+    private final ListModel model =
+            new ListModel(query, new InventedDesk(this::keys, InventedRows::rows), jobs, fault -> {
+                throw new AssertionError(fault);
+            });
 
     @Test
     void whoAsksAgainAndAgainHearsAnAnswerFirstAndOneMoreAfterIt() {
@@ -74,7 +74,7 @@ class ListModelTest {
         assertFalse(onFxThread(() -> hands.sees("list-finding")));
     }
 
-    private long[] keys(RecordQuery wanted, BooleanSupplier cancelled) {
+    private long[] keys(RecordQuery wanted) {
         answered.add(wanted.words());
         return InventedRows.keys(3);
     }

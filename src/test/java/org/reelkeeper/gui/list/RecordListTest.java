@@ -1,6 +1,7 @@
 package org.reelkeeper.gui.list;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.reelkeeper.gui.FxToolkit.onFxThread;
 import static org.reelkeeper.gui.FxToolkit.until;
@@ -9,14 +10,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.BooleanSupplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableCell;
-import javafx.scene.control.TableView;
+import javafx.scene.control.TableColumn;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
@@ -51,7 +52,7 @@ class RecordListTest {
     @BeforeEach
     void show() {
         onFxThread(() -> {
-            model = new ListModel(query, this::keys, this::rows, new SameThreadJobs(), fault -> {
+            model = new ListModel(query, new InventedDesk(this::keys, this::rows), new SameThreadJobs(), fault -> {
                 throw new AssertionError(fault);
             });
             view = new RecordList(model, new Messages(Locale.UK));
@@ -174,12 +175,73 @@ class RecordListTest {
         onFxThread(() -> {
             Columns.restore(table(), "title:500,record:60,nonsense:3,date:x");
             assertTrue(Columns.text(table()).startsWith("title:"), Columns.text(table()));
-            assertEquals(7, table().getColumns().size());
+            assertEquals(15, table().getColumns().size());
             assertEquals(60, table().getColumns().get(1).getPrefWidth());
         });
     }
 
-    private long[] keys(RecordQuery wanted, BooleanSupplier cancelled) {
+    @Test
+    void aColumnIsChosenAndFilledAndComesBack() {
+        assertFalse(onFxThread(() -> column("country").isVisible()));
+        onFxThread(() -> item(column("country").getContextMenu().getItems(), "column-country")
+                .fire());
+        until(() -> table().getItems().getFirst().more(Sort.COUNTRY).equals("COUNTRY of 1"));
+        assertTrue(onFxThread(() -> column("country").isVisible()));
+
+        var kept = onFxThread(() -> Columns.text(table()));
+        onFxThread(() ->
+                Columns.restore(table(), kept.replace("country", "-country").replace("-city", "city")));
+        assertFalse(onFxThread(() -> column("country").isVisible()));
+        until(() -> table().getItems().getFirst().more(Sort.CITY).equals("CITY of 1"));
+    }
+
+    @Test
+    void theMenuOrdersByWhatNoColumnShows() {
+        var menus = onFxThread(() -> view.orders().getItems());
+        onFxThread(() -> item(menus, "order-duration").fire());
+        assertEquals(Sort.DURATION, query.get().sort());
+        onFxThread(() -> item(menus, "order-down").fire());
+        assertEquals(RecordQuery.all().sortedBy(Sort.DURATION, false), asked.getLast());
+    }
+
+    @Test
+    void typingGoesToTheRecordThatBeginsSo() {
+        type("at s");
+        assertEquals(4, onFxThread(() -> model.keyProperty().get()));
+        assertEquals("Begins with “at s”", text("#list-typed"));
+
+        type("x");
+        assertEquals(4, onFxThread(() -> model.keyProperty().get()));
+        assertEquals("Nothing begins with “at sx”", text("#list-typed"));
+
+        press(KeyCode.ESCAPE, false);
+        assertFalse(onFxThread(() -> view.lookup("#list-typed").isVisible()));
+        type(" ");
+        assertFalse(onFxThread(() -> view.lookup("#list-typed").isVisible()), "a space marks");
+    }
+
+    private void type(String text) {
+        text.chars()
+                .mapToObj(Character::toString)
+                .forEach(letter -> onFxThread(() -> table().fireEvent(new KeyEvent(
+                        KeyEvent.KEY_TYPED, letter, "", KeyCode.UNDEFINED, false, false, false, false))));
+    }
+
+    private TableColumn<ListRow, ?> column(String id) {
+        return table().getColumns().stream()
+                .filter(column -> id.equals(column.getId()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static MenuItem item(List<MenuItem> items, String id) {
+        return items.stream()
+                .filter(item -> id.equals(item.getId()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private long[] keys(RecordQuery wanted) {
         asked.add(wanted);
         return InventedRows.keys(present);
     }
@@ -193,9 +255,8 @@ class RecordListTest {
         return table().getItems().get(index).arrived();
     }
 
-    @SuppressWarnings("unchecked")
-    private TableView<ListRow> table() {
-        return (TableView<ListRow>) view.lookup("#record-table");
+    private RecordTable table() {
+        return (RecordTable) view.lookup("#record-table");
     }
 
     private String text(String id) {

@@ -93,8 +93,7 @@ public final class ScrollBenchmark {
     private Stage show() {
         var model = new ListModel(
                 new SimpleObjectProperty<>(RecordQuery.all()),
-                (_, _) -> InventedRows.keys(MILLION),
-                InventedRows::rows,
+                new InventedDesk(MILLION),
                 FxJobRunner.reading(),
                 fault -> {
                     throw new AssertionError(fault);
