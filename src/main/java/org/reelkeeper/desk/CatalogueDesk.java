@@ -6,6 +6,7 @@ import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.util.Duration;
 import org.reelkeeper.gui.Alarm;
 import org.reelkeeper.gui.Calm;
@@ -122,14 +123,24 @@ final class CatalogueDesk {
         return catalogue.folder();
     }
 
-    void begin() {
+    /// Shows the list and its first record; what else there is comes after them.
+    void begin(Scene scene) {
         catalogue.searches().start();
-        readAgain();
+        list.refresh();
+        commands.refresh();
         notices.tellOpening();
+        new FirstPicture(scene, () -> closed || isUsable()).then(this::complete);
+    }
+
+    private void complete() {
+        if (!closed) {
+            room.form().showAll();
+            side.refresh();
+        }
     }
 
     /// Whether a person can work: the first rows and the record that they begin with are here.
-    boolean isUsable() {
+    private boolean isUsable() {
         var rows = list.rowsProperty().get();
         return rows.isEmpty()
                 ? !list.findingProperty().get()

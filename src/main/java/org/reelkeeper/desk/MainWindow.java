@@ -119,7 +119,7 @@ public final class MainWindow {
         if (last.isEmpty()) {
             showStart(Way.SAMPLE);
         } else {
-            open(Path.of(last), false, new StartWatch(scene)::watch);
+            open(Path.of(last));
         }
         stage.show();
     }
@@ -187,7 +187,7 @@ public final class MainWindow {
         around.state().save();
         stage.setTitle(around.messages().get("shell.title", catalogue.folder().getFileName()));
         show(opened.shell());
-        opened.begin();
+        opened.begin(scene);
         then.accept(opened);
     }
 

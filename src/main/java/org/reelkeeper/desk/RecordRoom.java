@@ -49,6 +49,7 @@ final class RecordRoom {
         var workplace = new Workplace(around::who, around.clock(), catalogue.settings()::zone);
         inspected = new InspectorModel(open, desk, jobs, faults::report);
         form = new RecordForm(model, workplace, around.messages(), inspected::showInSource);
+        form.showUpperPart();
         inspected.joinForm(form::goTo, model::type);
         inspector = new Inspector(inspected, workplace, around.messages());
         problems = new ProblemsModel(open, form::goTo);

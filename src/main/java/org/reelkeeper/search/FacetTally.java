@@ -17,17 +17,16 @@ import org.reelkeeper.query.Query;
 final class FacetTally {
 
     private final Snapshot snapshot;
-    private final Question question;
+    private final Evaluation evaluation;
     private final Found base;
     private final Map<Facet, Found> picked = new EnumMap<>(Facet.class);
 
     FacetTally(Snapshot snapshot, Question question) {
         this.snapshot = snapshot;
-        this.question = question;
-        var translation = snapshot.translation(question);
-        base = snapshot.matching(translation.of(question.query()));
+        this.evaluation = new Evaluation(snapshot, question);
+        base = evaluation.of(question.query());
         for (var pick : question.picks()) {
-            picked.merge(pick.facet(), snapshot.matching(translation.of(pick)), Found::and);
+            picked.merge(pick.facet(), evaluation.of(pick), Found::and);
         }
     }
 
@@ -75,8 +74,7 @@ final class FacetTally {
     }
 
     private long inForce(Found found) {
-        return found.and(snapshot.matching(
-                        snapshot.translation(question).of(new Query.InEmbargo(EmbargoState.EMBARGOED))))
+        return found.and(evaluation.of(new Query.InEmbargo(EmbargoState.EMBARGOED)))
                 .count();
     }
 }

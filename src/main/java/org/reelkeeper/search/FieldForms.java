@@ -68,6 +68,11 @@ final class FieldForms {
         return new BytesRef(bytes);
     }
 
+    /// The number that `bytes` wrote.
+    static long number(BytesRef bytes) {
+        return LongPoint.decodeDimension(bytes.bytes, bytes.offset);
+    }
+
     /// Not between the halves of a character.
     static String cut(String value) {
         if (value.length() <= LONGEST_VALUE) {

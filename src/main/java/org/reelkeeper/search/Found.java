@@ -3,7 +3,7 @@ package org.reelkeeper.search;
 import java.util.List;
 import org.apache.lucene.util.FixedBitSet;
 
-/// The records that match, as bits for each part of the index.
+/// The records that match, as bits for each part of the index. Shared, so nobody changes them.
 record Found(List<FixedBitSet> parts) {
 
     Found {
@@ -21,6 +21,15 @@ record Found(List<FixedBitSet> parts) {
             both.get(part).and(other.parts.get(part));
         }
         return new Found(both);
+    }
+
+    /// Those that are in one of them.
+    Found or(Found other) {
+        var either = parts.stream().map(FixedBitSet::clone).toList();
+        for (int part = 0; part < either.size(); part++) {
+            either.get(part).or(other.parts.get(part));
+        }
+        return new Found(either);
     }
 
     /// Those that are not in the other.

@@ -1,10 +1,16 @@
 package org.reelkeeper.search;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.FixedBitSet;
 import org.reelkeeper.check.Listing;
 import org.reelkeeper.model.CatalogueRecord;
 import org.reelkeeper.model.Field;
@@ -45,6 +51,18 @@ final class OrderValues {
         addText(Sort.REVIEW, listing.review(), document);
         addNumber(Sort.PROBLEMS, ((long) listing.severity() << Integer.SIZE) + listing.findings(), document);
         addNumber(Sort.LOAD, indexed.load(), document);
+    }
+
+    /// The value that stands first in an order among some records of a part.
+    static Optional<BytesRef> least(LeafReader part, Sort sort, FixedBitSet records) throws IOException {
+        var values = DocValues.getSorted(part, IndexFields.order(sort));
+        int least = Integer.MAX_VALUE;
+        while (values.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+            if (records.get(values.docID())) {
+                least = Math.min(least, values.ordValue());
+            }
+        }
+        return least == Integer.MAX_VALUE ? Optional.empty() : Optional.of(values.lookupOrd(least));
     }
 
     /// What the values of an order begin with when their text begins with this one; none for orders that are not by a text.

@@ -12,10 +12,13 @@ import org.apache.lucene.util.BytesRef;
 /// Records with a term that passes a test; for what the index has no faster way.
 final class PatternQuery extends MultiTermQuery {
 
+    private final String text;
     private final Predicate<String> test;
 
-    PatternQuery(String field, Predicate<String> test) {
+    /// @param text what the test is made of; in one field, the same text makes the same test
+    PatternQuery(String field, String text, Predicate<String> test) {
         super(field, CONSTANT_SCORE_REWRITE);
+        this.text = text;
         this.test = test;
     }
 
@@ -31,7 +34,7 @@ final class PatternQuery extends MultiTermQuery {
 
     @Override
     public String toString(String standardField) {
-        return getField() + ":(passing a test)";
+        return getField() + ":(passing the test of " + text + ")";
     }
 
     @Override
@@ -41,11 +44,11 @@ final class PatternQuery extends MultiTermQuery {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof PatternQuery pattern && super.equals(other) && test.equals(pattern.test);
+        return other instanceof PatternQuery pattern && super.equals(other) && text.equals(pattern.text);
     }
 
     @Override
     public int hashCode() {
-        return 31 * super.hashCode() + test.hashCode();
+        return 31 * super.hashCode() + text.hashCode();
     }
 }

@@ -4,6 +4,7 @@ import static org.reelkeeper.search.Reading.doing;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -155,6 +156,11 @@ public final class RecordIndex implements AutoCloseable {
 
     public long count(Question question) {
         return readers.with(snapshot -> snapshot.find(question).count());
+    }
+
+    /// When the embargo ends that ends first among the records wanted.
+    public Optional<Instant> firstEnd(Question question) {
+        return readers.with(snapshot -> snapshot.firstEnd(snapshot.find(question)));
     }
 
     /// Counts the values of facets over all records wanted, each facet without regard to its own picks.

@@ -3,10 +3,16 @@ package org.reelkeeper.search;
 import static org.reelkeeper.search.Reading.doing;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.DocIdSetIterator;
@@ -16,11 +22,12 @@ import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.FixedBitSet;
 import org.reelkeeper.query.Facet;
-import org.reelkeeper.query.Query;
 import org.reelkeeper.query.Sort;
 
 /// One state of the index.
 final class Snapshot {
+
+    private static final int MOST_KNOWN = 16; // an eighth of a byte for each record, each
 
     private final DirectoryReader reader;
     private final IndexSearcher searcher;
@@ -28,6 +35,15 @@ final class Snapshot {
     private final Map<Order, int[]> orders = new ConcurrentHashMap<>();
 
     private final Map<Facet, int[]> countsOfAll = new ConcurrentHashMap<>();
+    private final Map<org.apache.lucene.search.Query, Found> latest =
+            Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
+                private static final long serialVersionUID = 1L;
+
+                @Override
+                protected boolean removeEldestEntry(Map.Entry<org.apache.lucene.search.Query, Found> eldest) {
+                    return size() > MOST_KNOWN;
+                }
+            });
     private volatile Found everything = new Found(List.of());
 
     private record Order(Sort sort, boolean ascending) {}
@@ -81,29 +97,24 @@ final class Snapshot {
 
     /// The records that match the query and all picks.
     Found find(Question question) {
-        var translation = translation(question);
-        var found = matching(translation.of(question.query()));
-        for (var pick : question.picks()) {
-            found = found.and(matching(translation.of(pick)));
-        }
-        return found;
+        var evaluation = new Evaluation(this, question);
+        return question.picks().stream().map(evaluation::of).reduce(evaluation.of(question.query()), Found::and);
     }
 
-    Translation translation(Question question) {
-        return new Translation(question.names(), question.now(), part -> keys(part, question));
-    }
-
-    private long[] keys(Query part, Question question) {
-        return keys(matching(translation(question).of(part)), Sort.KEY, true);
-    }
-
+    /// The records that match one condition; those of the conditions asked for last are known.
     Found matching(org.apache.lucene.search.Query query) {
-        return doing("searching", () -> {
+        var known = latest.get(query);
+        if (known != null) {
+            return known;
+        }
+        var found = doing("searching", () -> {
             var weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
             return new Found(parts().parallelStream()
                     .map(part -> doing("searching", () -> matching(weight, part)))
                     .toList());
         });
+        latest.put(query, found);
+        return found;
     }
 
     private static FixedBitSet matching(Weight weight, LeafReaderContext part) throws IOException {
@@ -120,6 +131,20 @@ final class Snapshot {
             }
         }
         return bits;
+    }
+
+    Optional<Instant> firstEnd(Found found) {
+        return doing("reading ends of embargoes", () -> {
+            var first = Optional.<Instant>empty();
+            for (var part : parts()) {
+                var end = OrderValues.least(
+                                part.reader(), Sort.EMBARGO, found.parts().get(part.ord))
+                        .map(FieldForms::number)
+                        .map(Instant::ofEpochMilli);
+                first = Stream.concat(first.stream(), end.stream()).min(Comparator.naturalOrder());
+            }
+            return first;
+        });
     }
 
     /// The keys of these records, in an order.

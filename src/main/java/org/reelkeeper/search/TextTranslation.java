@@ -5,6 +5,7 @@ import java.util.function.Function;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.MultiTermQuery;
 import org.apache.lucene.search.PhraseQuery;
@@ -65,17 +66,22 @@ final class TextTranslation {
     }
 
     private static Query near(String word, int edits, Set<Field> fields) {
-        var near = NearQuery.near(word, edits);
-        return any(fields, name -> NearQuery.of(name, near));
+        var near = FuzzyQuery.getFuzzyAutomaton(word, edits, 0, true);
+        return any(fields, name -> new SharedAutomatonQuery(name, near));
     }
 
     private static Query pattern(String expression, Set<Field> fields) {
-        var pattern = SafePattern.of(expression);
+        var inField = PatternAutomaton.of(expression)
+                .<Function<String, Query>>map(automaton -> name -> new SharedAutomatonQuery(name, automaton))
+                .orElseGet(() -> {
+                    var pattern = SafePattern.of(expression);
+                    return name -> new PatternQuery(name, expression, pattern::matches);
+                });
         var any = new BooleanQuery.Builder();
         for (var field : fields) {
-            any.add(new PatternQuery(IndexFields.words(field), pattern::matches), Occur.SHOULD);
+            any.add(inField.apply(IndexFields.words(field)), Occur.SHOULD);
             if (!RunningText.is(field)) {
-                any.add(new PatternQuery(IndexFields.value(field), pattern::matches), Occur.SHOULD);
+                any.add(inField.apply(IndexFields.value(field)), Occur.SHOULD);
             }
         }
         return any.build();

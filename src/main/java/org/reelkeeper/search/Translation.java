@@ -4,25 +4,23 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.reelkeeper.embargo.EmbargoState;
 import org.reelkeeper.query.Facet;
-import org.reelkeeper.query.Pick;
 import org.reelkeeper.query.Query;
 import org.reelkeeper.query.Query.InText;
 import org.reelkeeper.query.TextMatch.Exact;
 import org.reelkeeper.query.Words;
 
-/// Queries and picks as Lucene runs them.
+/// Single conditions as Lucene runs them.
 final class Translation {
 
     private final Names names;
@@ -45,10 +43,8 @@ final class Translation {
 
     org.apache.lucene.search.Query of(Query query) {
         return switch (query) {
-            case Query.Everything() -> MatchAllDocsQuery.INSTANCE;
-            case Query.And(var parts) -> joined(Occur.FILTER, parts.stream().map(this::of));
-            case Query.Or(var parts) -> joined(Occur.SHOULD, parts.stream().map(this::of));
-            case Query.Not(var part) -> not(of(part));
+            case Query.Everything _, Query.And _, Query.Or _, Query.Not _ ->
+                throw new IllegalArgumentException("not a single condition: " + query);
             case InText text when text.match() instanceof Exact -> exact(text);
             case InText text -> texts.of(text);
             case Query.Present(var field) -> term(IndexFields.PRESENT, field.name());
@@ -75,31 +71,23 @@ final class Translation {
         };
     }
 
-    org.apache.lucene.search.Query of(Pick pick) {
-        var any = joined(Occur.SHOULD, pick.values().stream().map(value -> picked(pick.facet(), value)));
-        return pick.excluded() ? not(any) : any;
-    }
-
-    /// No value stands for the records that have none.
-    private org.apache.lucene.search.Query picked(Facet facet, String value) {
-        if (value.isEmpty()) {
-            return not(new org.apache.lucene.search.FieldExistsQuery(IndexFields.facet(facet)));
-        }
+    /// A value of a facet.
+    org.apache.lucene.search.Query of(Facet facet, String value) {
         return facet == Facet.EMBARGO
                 ? EmbargoState.ofKey(value).map(this::embargo).orElseGet(() -> facet(facet, value))
                 : facet(facet, value);
     }
 
-    private static org.apache.lucene.search.Query joined(Occur occur, Stream<org.apache.lucene.search.Query> parts) {
-        var all = new BooleanQuery.Builder();
-        parts.forEach(part -> all.add(part, occur));
-        return all.build();
+    /// Any value of a facet.
+    static org.apache.lucene.search.Query some(Facet facet) {
+        return new FieldExistsQuery(IndexFields.facet(facet));
     }
 
-    private static org.apache.lucene.search.Query not(org.apache.lucene.search.Query unwanted) {
+    private static org.apache.lucene.search.Query both(
+            org.apache.lucene.search.Query one, org.apache.lucene.search.Query other) {
         return new BooleanQuery.Builder()
-                .add(MatchAllDocsQuery.INSTANCE, Occur.FILTER)
-                .add(unwanted, Occur.MUST_NOT)
+                .add(one, Occur.FILTER)
+                .add(other, Occur.FILTER)
                 .build();
     }
 
@@ -108,20 +96,17 @@ final class Translation {
     }
 
     private static org.apache.lucene.search.Query dated(LocalDate from, LocalDate before) {
-        return joined(
-                Occur.FILTER,
-                Stream.of(
-                        LongPoint.newRangeQuery(IndexFields.FIRST_DAY, from.toEpochDay(), Long.MAX_VALUE),
-                        span(IndexFields.LAST_DAY, Long.MIN_VALUE, before.toEpochDay())));
+        return both(
+                LongPoint.newRangeQuery(IndexFields.FIRST_DAY, from.toEpochDay(), Long.MAX_VALUE),
+                span(IndexFields.LAST_DAY, Long.MIN_VALUE, before.toEpochDay()));
     }
 
     private org.apache.lucene.search.Query embargo(EmbargoState state) {
         var kind = facet(Facet.EMBARGO, FacetValues.embargo(state));
         long at = Moments.millis(now);
         return switch (state) {
-            case EMBARGOED ->
-                joined(Occur.FILTER, Stream.of(kind, span(IndexFields.EMBARGO_END, at + 1, Long.MAX_VALUE)));
-            case LAPSED -> joined(Occur.FILTER, Stream.of(kind, span(IndexFields.EMBARGO_END, Long.MIN_VALUE, at + 1)));
+            case EMBARGOED -> both(kind, span(IndexFields.EMBARGO_END, at + 1, Long.MAX_VALUE));
+            case LAPSED -> both(kind, span(IndexFields.EMBARGO_END, Long.MIN_VALUE, at + 1));
             case NONE, LIFTED, HELD, UNCLEAR -> kind;
         };
     }
@@ -132,7 +117,9 @@ final class Translation {
 
     private static org.apache.lucene.search.Query person(String name) {
         return new PatternQuery(
-                IndexFields.facet(Facet.PERSON), known -> Words.joined(known).contains(name));
+                IndexFields.facet(Facet.PERSON),
+                name,
+                known -> Words.joined(known).contains(name));
     }
 
     private static org.apache.lucene.search.Query loads(long... numbers) {

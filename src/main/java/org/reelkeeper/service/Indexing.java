@@ -7,6 +7,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.reelkeeper.edit.ChangeSetInfo;
 import org.reelkeeper.edit.ChangeSetInfo.Kind;
@@ -40,6 +41,8 @@ final class Indexing implements AutoCloseable {
     private static final long BETWEEN_COMMITS_NANOS = 20_000_000_000L;
     private static final long WHILE_LOADING_MILLIS = 400;
     private static final long WATCHING_NANOS = 20_000_000L;
+    private static final long WATCHING_OPENING_NANOS = 1_000_000L;
+    private static final long OPENING_NANOS = 2_000_000_000L;
 
     private final OpenCatalogue catalogue;
     private final IndexPlace place;
@@ -119,6 +122,14 @@ final class Indexing implements AutoCloseable {
             total = Math.max(total, due.count());
             context.report(total - due.count(), total);
             LockSupport.parkNanos(WATCHING_NANOS);
+        }
+    }
+
+    /// Waits a little while the index is being opened: it answers much sooner than the database, once it is.
+    void awaitOpen(BooleanSupplier cancelled) {
+        long start = System.nanoTime();
+        while (state == State.OPENING && !cancelled.getAsBoolean() && System.nanoTime() - start < OPENING_NANOS) {
+            LockSupport.parkNanos(WATCHING_OPENING_NANOS);
         }
     }
 

@@ -14,14 +14,11 @@ import java.util.function.Supplier;
 import org.reelkeeper.check.Checks;
 import org.reelkeeper.check.Listing;
 import org.reelkeeper.embargo.Embargo;
-import org.reelkeeper.embargo.EmbargoState;
 import org.reelkeeper.job.JobCancelledException;
 import org.reelkeeper.job.JobContext;
 import org.reelkeeper.model.CatalogueRecord;
 import org.reelkeeper.query.Sort;
-import org.reelkeeper.rights.TermsState;
 import org.reelkeeper.rights.UsageTerms;
-import org.reelkeeper.store.Counts;
 import org.reelkeeper.store.ReadStoppedException;
 import org.reelkeeper.store.RecordHead;
 
@@ -33,6 +30,7 @@ public final class Records {
     private final Sources sources;
     private final Unfinished unfinished;
     private final Searches searches;
+    private final QueueCounting counting;
 
     Records(OpenCatalogue catalogue, Drafts drafts, Searches searches) {
         this.catalogue = catalogue;
@@ -40,6 +38,7 @@ public final class Records {
         this.drafts = drafts;
         this.sources = new Sources(catalogue);
         this.unfinished = new Unfinished(catalogue);
+        this.counting = new QueueCounting(searches, catalogue.database());
     }
 
     /// The keys of the records a query is for, in its order.
@@ -175,41 +174,6 @@ public final class Records {
 
     /// How many records each built-in queue holds now.
     public QueueCounts counts() {
-        var now = catalogue.clock().instant();
-        var counts = catalogue
-                .database()
-                .read("counting", tables -> tables.listings().counts(now, now.plus(PlainList.SOON), now));
-        return new QueueCounts(byQueue(counts), nextTurn(counts));
-    }
-
-    /// An embargo ends, or one that ends later comes to lift soon.
-    private static Instant nextTurn(Counts counts) {
-        var beyond = counts.nextEndBeyond();
-        var soon = beyond.equals(Instant.MAX)
-                ? beyond
-                : beyond.minus(PlainList.SOON).plusMillis(1);
-        return soon.isBefore(counts.nextEnd()) ? soon : counts.nextEnd();
-    }
-
-    private static Map<Queue, Long> byQueue(Counts counts) {
-        var queues = new EnumMap<Queue, Long>(Queue.class);
-        queues.put(Queue.ALL, counts.total());
-        queues.put(Queue.DRAFTS, counts.drafts());
-        queues.put(Queue.CORRECTED, counts.corrected());
-        queues.put(Queue.WITH_PROBLEMS, counts.withFindings());
-        queues.put(Queue.EMBARGO_IN_FORCE, counts.of(EmbargoState.EMBARGOED));
-        queues.put(Queue.EMBARGO_LIFTS_SOON, counts.liftingSoon());
-        queues.put(Queue.EMBARGO_HELD, counts.of(EmbargoState.HELD));
-        queues.put(Queue.EMBARGO_UNCLEAR, counts.of(EmbargoState.UNCLEAR));
-        queues.put(Queue.EMBARGO_LAPSED, counts.of(EmbargoState.LAPSED));
-        queues.put(Queue.EMBARGO_LIFTED, counts.of(EmbargoState.LIFTED));
-        queues.put(Queue.EMBARGO_NONE, counts.of(EmbargoState.NONE));
-        queues.put(Queue.RIGHTS_NONE_STATED, counts.of(TermsState.NONE_STATED));
-        queues.put(Queue.RIGHTS_RULES, counts.of(TermsState.RULES));
-        queues.put(Queue.RIGHTS_UNCLEAR, counts.of(TermsState.UNCLEAR));
-        queues.put(Queue.RIGHTS_EMPTY, counts.of(TermsState.EMPTY));
-        queues.put(Queue.WITHHELD, counts.withheld());
-        queues.put(Queue.WITHDRAWN, counts.withdrawn());
-        return queues;
+        return counting.counts(catalogue.clock().instant());
     }
 }

@@ -14,6 +14,7 @@ import org.reelkeeper.query.FacetCounts;
 import org.reelkeeper.query.FacetCounts.Count;
 import org.reelkeeper.query.FacetWish;
 import org.reelkeeper.query.Moment;
+import org.reelkeeper.query.Query;
 import org.reelkeeper.query.QueryLanguage;
 import org.reelkeeper.query.QueryReading;
 import org.reelkeeper.query.Sort;
@@ -73,6 +74,7 @@ public final class Searches {
     /// @throws org.reelkeeper.job.JobCancelledException when it was stopped meanwhile
     public long[] keys(RecordQuery query, Instant asOf, BooleanSupplier cancelled) {
         var question = question(query, asOf);
+        indexing.awaitOpen(cancelled);
         if (!indexing.isWhole() && PlainList.suffices(query)) {
             return plain(query, asOf, cancelled);
         }
@@ -122,10 +124,21 @@ public final class Searches {
 
     /// How many records a query is for.
     public long count(RecordQuery query) {
-        var question = question(query, catalogue.clock().instant());
+        return count(query, catalogue.clock().instant());
+    }
+
+    long count(RecordQuery query, Instant now) {
+        var question = question(query, now);
         settleUnlessStarted();
         indexing.settleFew(); // a count that is told after an act counts what the act did
         return indexing.any().map(index -> index.count(question)).orElse(0L);
+    }
+
+    /// When the embargo ends that ends first among the records wanted; `Instant.MAX` where none ends.
+    Instant firstEnd(Query query, Instant now) {
+        return indexing.any()
+                .flatMap(index -> index.firstEnd(new Question(query, List.of(), names, now)))
+                .orElse(Instant.MAX);
     }
 
     /// The values of a facet that hold what is typed, over all records, the most frequent first.

@@ -57,7 +57,7 @@ public final class StartBenchmark {
             var watch = Files.writeString(folder.resolve("logging.properties"), """
                     handlers = java.util.logging.ConsoleHandler
                     java.util.logging.ConsoleHandler.level = FINE
-                    org.reelkeeper.desk.StartWatch.level = FINE
+                    org.reelkeeper.desk.FirstPicture.level = FINE
                     """);
             var bench =
                     new StartBenchmark(folder, (display ? "" : HEADLESS) + "-Djava.util.logging.config.file=" + watch);

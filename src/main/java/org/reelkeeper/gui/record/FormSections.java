@@ -66,6 +66,14 @@ final class FormSections extends VBox {
                 .orElseThrow();
     }
 
+    void showDownTo(Section last) {
+        for (var part : parts) {
+            boolean shown = part.section().compareTo(last) <= 0;
+            part.box().setVisible(shown);
+            part.box().setManaged(shown);
+        }
+    }
+
     EmbargoEditor embargo() {
         return embargo;
     }

@@ -65,8 +65,18 @@ public final class RecordForm extends BorderPane {
                 .subscribe(owner -> Optional.ofNullable(owner).ifPresent(this::follow));
     }
 
+    /// Leaves out the lower sections, which take most of the time to style and to lay out, until all are wanted.
+    public void showUpperPart() {
+        sections.showDownTo(Section.EMBARGO);
+    }
+
+    public void showAll() {
+        sections.showDownTo(Section.OTHER);
+    }
+
     /// Puts the focus into a field, unfolding it when it is folded away.
     public void goTo(Slot slot) {
+        showAll();
         model.row(slot).ifPresent(FieldRowModel::unfold);
         rows.row(slot).ifPresentOrElse(this::enter, () -> jump(Section.of(slot.field())));
     }
@@ -149,6 +159,7 @@ public final class RecordForm extends BorderPane {
     }
 
     private void jump(Section section) {
+        showAll();
         layout();
         scrollTo(sections.box(section).getBoundsInParent().getMinY());
         bar.showCurrent(section);
