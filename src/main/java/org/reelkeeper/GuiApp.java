@@ -3,13 +3,19 @@ package org.reelkeeper;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import javafx.application.Application;
+import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.reelkeeper.gui.ProgramFolders;
 
 /// What JavaFX starts: makes the window, and gives everything back at the end.
 public final class GuiApp extends Application {
 
+    private static final long PATIENCE_SECONDS = 20;
+
+    private final CountDownLatch ended = new CountDownLatch(1);
     private Runnable end = () -> {};
 
     @Override
@@ -19,6 +25,7 @@ public final class GuiApp extends Application {
         var assembly = new Assembly(folders, Clock.systemUTC(), Locale.getDefault(), this::show);
         var window = assembly.window(stage);
         end = window::close;
+        Runtime.getRuntime().addShutdownHook(new Thread(this::endInOrder, "end in order"));
         window.begin(getParameters().getUnnamed());
     }
 
@@ -26,8 +33,22 @@ public final class GuiApp extends Application {
         getHostServices().showDocument(folder.toUri().toString());
     }
 
+    /// A system that shuts down asks the program to end; the catalogue is closed in order then, too.
+    private void endInOrder() {
+        Platform.exit();
+        try {
+            boolean _ = ended.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     @Override
     public void stop() {
-        end.run();
+        try {
+            end.run();
+        } finally {
+            ended.countDown();
+        }
     }
 }

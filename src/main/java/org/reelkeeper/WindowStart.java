@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.application.Application;
 import org.reelkeeper.gui.tour.Tour;
+import org.reelkeeper.service.Readiness;
 
 /// Starts JavaFX, on a platform without a display where there is none.
 final class WindowStart {
@@ -24,6 +25,7 @@ final class WindowStart {
             System.setProperty("prism.lcdtext", "false"); // the fringes of one screen look wrong on all others
             return TourApp.run(tour.get());
         }
+        Readiness.begin();
         Application.launch(GuiApp.class, catalogue.map(Path::toString).stream().toArray(String[]::new));
         return 0;
     }

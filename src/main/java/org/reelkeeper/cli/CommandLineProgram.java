@@ -31,6 +31,20 @@ public final class CommandLineProgram {
 
     /// Does what the arguments say. Nothing is left to be thrown.
     public int run(String... arguments) {
+        return RootCommand.isMeant(arguments) ? openWindow(arguments) : execute(arguments);
+    }
+
+    /// Without the library that reads arguments: it takes a third of a second, for which a person would wait at every
+    /// start.
+    private int openWindow(String... arguments) {
+        try {
+            return root.open(arguments);
+        } catch (RuntimeException e) {
+            return status(e);
+        }
+    }
+
+    private int execute(String... arguments) {
         var line = new CommandLine(root);
         commands().forEach(line::addSubcommand);
         line.setExpandAtFiles(false); // a text that begins with @ is a text

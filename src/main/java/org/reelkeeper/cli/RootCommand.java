@@ -42,6 +42,19 @@ final class RootCommand implements Callable<Integer> {
         this.environment = environment;
     }
 
+    /// Whether these arguments name a catalogue and nothing else, or nothing at all.
+    static boolean isMeant(String... arguments) {
+        return arguments.length == 0
+                || (arguments.length == 2
+                        && arguments[0].equals(CatalogueOption.NAME)
+                        && !arguments[1].startsWith("-"));
+    }
+
+    /// Opens the window for arguments by which it is meant.
+    int open(String... arguments) {
+        return window.open(CatalogueOption.folder(arguments.length == 0 ? "" : arguments[1], environment));
+    }
+
     CatalogueOption catalogue() {
         return catalogue;
     }

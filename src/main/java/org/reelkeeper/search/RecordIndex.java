@@ -14,8 +14,10 @@ import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.apache.lucene.index.ConcurrentMergeScheduler;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.NRTCachingDirectory;
@@ -57,6 +59,17 @@ public final class RecordIndex implements AutoCloseable {
         this.writer = writer;
         this.readers = new Readers(writer);
         this.held = new HeldKeys(readers.with(Snapshot::highestKey));
+    }
+
+    /// Brings up the library, which the first index would wait for.
+    public static void getReady() {
+        doing("bringing up the index", () -> {
+            try (var directory = new ByteBuffersDirectory();
+                    var writer = new IndexWriter(directory, config());
+                    var reader = DirectoryReader.open(writer)) {
+                return reader.numDocs();
+            }
+        });
     }
 
     /// Opens the index in a folder; an empty one where there is none.

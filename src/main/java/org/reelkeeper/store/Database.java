@@ -37,6 +37,17 @@ public final class Database implements AutoCloseable {
         writing.setAutoCommit(false);
     }
 
+    /// Brings up the engine, which the first catalogue would wait for.
+    public static void getReady() {
+        try (var connection = DatabaseAddress.inMemory();
+                var statement = connection.createStatement()) {
+            statement.execute("CREATE TABLE ready (number BIGINT PRIMARY KEY, text VARCHAR)");
+            statement.execute("SELECT * FROM ready WHERE number = 1");
+        } catch (SQLException e) {
+            throw Faults.of("bringing up the database", e);
+        }
+    }
+
     /// Whether a database can have this path at all.
     public static boolean canBeAt(Path file) {
         return DatabaseAddress.isSafe(file);

@@ -38,6 +38,11 @@ record DatabaseAddress(String url, String ownerSettings) {
         return new DatabaseAddress(base(file) + common(), settings());
     }
 
+    /// A database that is gone when it is closed.
+    static Connection inMemory() throws SQLException {
+        return new Driver().connect("jdbc:h2:mem:", new Properties());
+    }
+
     Connection connectAsOwner() throws SQLException {
         return connect(OWNER, ownerSettings);
     }

@@ -19,6 +19,11 @@ public record Manifest(String id, int schema, String program, boolean clean) {
 
     private static final JsonMapper MAPPER = JsonMapper.shared();
 
+    /// Brings up what reads JSON, which the first catalogue would wait for.
+    public static void getReady() {
+        MAPPER.readTree("{}");
+    }
+
     /// Reads the manifest of a catalogue.
     ///
     /// @throws NotACatalogueException when there is none, or none of ours

@@ -80,6 +80,7 @@ public final class StartBenchmark {
         var options = new CatalogueOptions(true, false, "bench", Clock.systemUTC());
         try (var catalogue = Catalogue.open(catalogue(), options, JobContext.unwatched())) {
             catalogue.loads().load(List.of(file), Set.of(), JobContext.unwatched());
+            catalogue.searches().settle(JobContext.unwatched());
         }
         Files.delete(file);
         manifest = Files.readAllBytes(catalogue().resolve("manifest.json"));

@@ -53,9 +53,9 @@ public final class ExportModel {
         this.writing = writing;
         this.faults = faults;
         watch = new JobWatch(nanos);
-        scope.subscribe(_ -> refresh());
-        embargoed.subscribe(_ -> refresh());
-        withdrawn.subscribe(_ -> refresh());
+        scope.subscribe((_, _) -> refresh()); // not before the page is shown, since it may take long
+        embargoed.subscribe((_, _) -> refresh());
+        withdrawn.subscribe((_, _) -> refresh());
     }
 
     public List<ExportScope> scopes() {
