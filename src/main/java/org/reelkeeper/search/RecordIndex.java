@@ -167,8 +167,11 @@ public final class RecordIndex implements AutoCloseable {
         return readers.with(snapshot -> snapshot.keys(snapshot.find(question), sort, ascending));
     }
 
-    public long count(Question question) {
-        return readers.with(snapshot -> snapshot.find(question).count());
+    /// How many records there are of each kind, all in one state of the index.
+    public List<Long> counts(List<Question> questions) {
+        return readers.with(snapshot -> questions.stream()
+                .map(question -> snapshot.find(question).count())
+                .toList());
     }
 
     /// When the embargo ends that ends first among the records wanted.

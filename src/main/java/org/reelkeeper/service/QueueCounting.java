@@ -1,12 +1,9 @@
 package org.reelkeeper.service;
 
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.reelkeeper.embargo.EmbargoState;
 import org.reelkeeper.query.Query;
 import org.reelkeeper.query.Query.And;
@@ -35,12 +32,10 @@ final class QueueCounting {
     }
 
     private QueueCounts byIndex(Instant now) {
-        var counts = Arrays.stream(Queue.values())
-                .collect(Collectors.toMap(
-                        Function.identity(),
-                        queue -> searches.count(RecordQuery.all().in(queue), now),
-                        (one, _) -> one,
-                        () -> new EnumMap<>(Queue.class)));
+        var queues = List.of(Queue.values());
+        var found = searches.counts(queues.stream().map(RecordQuery.all()::in).toList(), now);
+        var counts = new EnumMap<Queue, Long>(Queue.class);
+        queues.forEach(queue -> counts.put(queue, found.get(counts.size())));
         var beyond = new And(List.of(IN_FORCE, new EmbargoEnds(now.plus(PlainList.SOON), Instant.MAX)));
         return new QueueCounts(counts, nextTurn(searches.firstEnd(IN_FORCE, now), searches.firstEnd(beyond, now)));
     }

@@ -2,6 +2,7 @@ package org.reelkeeper.service;
 
 import java.time.Instant;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -124,14 +125,17 @@ public final class Searches {
 
     /// How many records a query is for.
     public long count(RecordQuery query) {
-        return count(query, catalogue.clock().instant());
+        return counts(List.of(query), catalogue.clock().instant()).getFirst();
     }
 
-    long count(RecordQuery query, Instant now) {
-        var question = question(query, now);
+    /// How many records each of these queries is for, at one moment.
+    List<Long> counts(List<RecordQuery> queries, Instant now) {
+        var questions = queries.stream().map(query -> question(query, now)).toList();
         settleUnlessStarted();
         indexing.settleFew(); // a count that is told after an act counts what the act did
-        return indexing.any().map(index -> index.count(question)).orElse(0L);
+        return indexing.any()
+                .map(index -> index.counts(questions))
+                .orElseGet(() -> Collections.nCopies(queries.size(), 0L));
     }
 
     /// When the embargo ends that ends first among the records wanted; `Instant.MAX` where none ends.

@@ -44,6 +44,7 @@ class PassingTimeTest {
         window.awaitRecords(40);
         until(() -> state() == EmbargoState.EMBARGOED);
         until(() -> !window.text("chip-embargo").isEmpty());
+        until(() -> count("all") == 40);
         var inForce = onFxThread(() -> inForce());
         assertTrue(onFxThread(() -> row()).contains("embargoed"));
         assertTrue(onFxThread(() -> window.text("chip-embargo")).contains("until"));
@@ -72,9 +73,14 @@ class PassingTimeTest {
     }
 
     private long inForce() {
-        return Long.parseLong(window.find("queue-embargo-in-force", ToggleButton.class)
-                .getAccessibleText()
-                .replaceAll("\\D", ""));
+        return count("embargo-in-force");
+    }
+
+    private long count(String queue) {
+        return Long.parseLong("0"
+                + window.find("queue-" + queue, ToggleButton.class)
+                        .getAccessibleText()
+                        .replaceAll("\\D", ""));
     }
 
     /// A clock that stands until somebody moves it.

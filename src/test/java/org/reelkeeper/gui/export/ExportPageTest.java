@@ -65,6 +65,7 @@ class ExportPageTest {
     private ExportPage page() {
         var jobs = new SameThreadJobs();
         var model = new ExportModel(shelf, jobs, jobs, faults::add, System::nanoTime);
+        model.refresh(); // as whoever shows the page does
         var chooser = new ChosenPaths(List.of(Path.of("exports", "any")));
         return new ExportPage(model, new Messages(Locale.UK), chooser, shownFolders::add);
     }
