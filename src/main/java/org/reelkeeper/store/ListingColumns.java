@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import org.reelkeeper.check.Listing;
 import org.reelkeeper.embargo.EmbargoState;
+import org.reelkeeper.store.Replacement.Content;
 
 /// The columns of the narrow row, one way and the other.
 final class ListingColumns {
@@ -26,7 +27,9 @@ final class ListingColumns {
             UPDATE record
                SET title = ?, date_text = ?, date_value = ?, embargo = ?, embargo_instant = ?, terms = ?,
                    publication = ?, review = ?, severity = ?, finding_count = ?, codes = ?, corrected = ?,
-                   revision = ?, identity = ?, record_id = ?
+                   revision = ?, identity = ?, record_id = ?,
+                   patch_checksum = CASE WHEN ? THEN patch_checksum ELSE ? END,
+                   patch = CASE WHEN ? THEN patch ELSE ? END
              WHERE record_key = ? AND revision = ? AND present
             """;
 
@@ -71,12 +74,24 @@ final class ListingColumns {
 
     static void bindForInsert(PreparedStatement insert, StoredRecord stored) throws SQLException {
         bind(insert, ListRow.of(stored));
+        insert.setLong(16, stored.listing().key());
         insert.setLong(17, stored.load());
     }
 
     static void bindForUpdate(PreparedStatement update, Replacement replacement) throws SQLException {
         bind(update, replacement.row());
-        update.setLong(17, replacement.expectedRevision());
+        boolean stays = replacement.content() instanceof Content.Same;
+        update.setBoolean(16, stays);
+        update.setBoolean(18, stays);
+        if (replacement.content() instanceof Content.Patch(var next)) {
+            update.setBytes(17, next.checksum());
+            update.setString(19, next.form());
+        } else {
+            update.setNull(17, Types.VARBINARY);
+            update.setNull(19, Types.VARCHAR);
+        }
+        update.setLong(20, replacement.key());
+        update.setLong(21, replacement.expectedRevision());
     }
 
     private static void bind(PreparedStatement statement, ListRow row) throws SQLException {
@@ -96,7 +111,6 @@ final class ListingColumns {
         statement.setLong(13, listing.revision());
         statement.setString(14, row.identity());
         statement.setString(15, cut(listing.recordId()));
-        statement.setLong(16, listing.key());
     }
 
     /// No instant is NULL, so that it stands last in either order.

@@ -28,8 +28,4 @@ final class RecordContents {
     byte[] bodyChecksum() {
         return bodyChecksum.clone();
     }
-
-    boolean isPatched() {
-        return record.revision() != body.revision();
-    }
 }

@@ -17,18 +17,16 @@ import org.reelkeeper.model.RecordChecksum;
 final class RecordReading {
 
     private static final String SELECT = """
-            SELECT r.record_key, r.revision, b.digest, b.checksum, b.parts, b.words, b.rest, p.checksum, p.form
+            SELECT r.record_key, r.revision, b.digest, b.checksum, b.parts, b.words, b.rest, r.patch_checksum, r.patch
               FROM record r
               LEFT JOIN body b ON b.record_key = r.record_key
-              LEFT JOIN patch p ON p.record_key = r.record_key
              WHERE r.record_key = ? AND (r.present OR ?)
             """;
 
     private static final String SELECT_KEPT = ListingColumns.LIST + """
-            , b.digest, b.checksum, b.parts, b.words, b.rest, p.checksum, p.form
+            , b.digest, b.checksum, b.parts, b.words, b.rest, r.patch_checksum, r.patch
               FROM record r
               LEFT JOIN body b ON b.record_key = r.record_key
-              LEFT JOIN patch p ON p.record_key = r.record_key
              WHERE r.record_key = ? AND r.present
             """;
 
@@ -104,7 +102,7 @@ final class RecordReading {
         try {
             return connection.prepareStatement(SELECT);
         } catch (SQLException e) {
-            if (e.getErrorCode() == ErrorCode.TABLE_OR_VIEW_NOT_FOUND_1) {
+            if (e.getErrorCode() == ErrorCode.COLUMN_NOT_FOUND_1) {
                 return connection.prepareStatement(SELECT_WITHOUT_PATCH);
             }
             throw e;

@@ -3,8 +3,8 @@ package org.reelkeeper.store;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.reelkeeper.store.Replacement.Content;
 
 /// The rows that a record stands in, as they are written.
@@ -18,22 +18,6 @@ final class RecordRows {
     private static final String UPDATE_BODY = """
             UPDATE body
                SET digest = ?, checksum = ?, parts = ?, words = ?, rest = ?
-             WHERE record_key = ?
-            """;
-
-    private static final String INSERT_PATCH = """
-            INSERT INTO patch (checksum, form, record_key)
-            VALUES (?, ?, ?)
-            """;
-
-    private static final String UPDATE_PATCH = """
-            UPDATE patch
-               SET checksum = ?, form = ?
-             WHERE record_key = ?
-            """;
-
-    private static final String DELETE_PATCH = """
-            DELETE FROM patch
              WHERE record_key = ?
             """;
 
@@ -66,40 +50,15 @@ final class RecordRows {
 
     /// How many rows each replacement met: one, or none when the record is not at the revision expected.
     int[] update(List<Replacement> replacements) throws SQLException {
-        try (var list = connection.prepareStatement(ListingColumns.UPDATE)) {
-            for (var replacement : replacements) {
-                ListingColumns.bindForUpdate(list, replacement);
-                list.addBatch();
-            }
-            int[] counts = list.executeBatch();
-            updateContents(replacements);
-            return counts;
-        }
-    }
-
-    private void updateContents(List<Replacement> replacements) throws SQLException {
-        var first = new ArrayList<Replacement>();
-        var further = new ArrayList<Replacement>();
-        var without = new ArrayList<Replacement>();
-        var whole = new ArrayList<EncodedRecord>();
-        for (var replacement : replacements) {
-            switch (replacement.content()) {
-                case Content.Same() -> {}
-                case Content.Patch(var _, var isFirst) -> (isFirst ? first : further).add(replacement);
-                case Content.Body() -> without.add(replacement);
-                case Content.Whole(var next) -> {
-                    without.add(replacement);
-                    whole.add(next);
-                }
-            }
-        }
-        inBatch(DELETE_PATCH, without, (delete, replacement) -> delete.setLong(1, replacement.key()));
-        inBatch(UPDATE_PATCH, further, RecordRows::bindPatch);
-        inBatch(INSERT_PATCH, first, RecordRows::bindPatch);
+        var whole = replacements.stream()
+                .map(Replacement::content)
+                .flatMap(content -> content instanceof Content.Whole(var next) ? Stream.of(next) : Stream.empty())
+                .toList();
         if (!whole.isEmpty()) {
             deleteLongTexts(whole);
+            inBatch(UPDATE_BODY, whole, this::bindBody);
         }
-        inBatch(UPDATE_BODY, whole, this::bindBody);
+        return inBatch(ListingColumns.UPDATE, replacements, ListingColumns::bindForUpdate);
     }
 
     /// Puts one thing into a statement.
@@ -108,24 +67,13 @@ final class RecordRows {
         void bind(PreparedStatement statement, T thing) throws SQLException;
     }
 
-    private <T> void inBatch(String sql, List<T> things, Binding<T> binding) throws SQLException {
-        if (things.isEmpty()) {
-            return;
-        }
+    private <T> int[] inBatch(String sql, List<T> things, Binding<T> binding) throws SQLException {
         try (var statement = connection.prepareStatement(sql)) {
             for (var thing : things) {
                 binding.bind(statement, thing);
                 statement.addBatch();
             }
-            statement.executeBatch();
-        }
-    }
-
-    private static void bindPatch(PreparedStatement statement, Replacement replacement) throws SQLException {
-        if (replacement.content() instanceof Content.Patch(var next, var _)) {
-            statement.setBytes(1, next.checksum());
-            statement.setString(2, next.form());
-            statement.setLong(3, replacement.key());
+            return statement.executeBatch();
         }
     }
 

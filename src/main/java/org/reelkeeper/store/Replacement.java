@@ -21,10 +21,8 @@ public final class Replacement {
         /// The body is the record again, and no patch is left.
         record Body() implements Content {}
 
-        /// The body stays and gets a patch.
-        ///
-        /// @param isFirst whether there is none yet
-        record Patch(EncodedPatch next, boolean isFirst) implements Content {}
+        /// The body stays and has a patch.
+        record Patch(EncodedPatch next) implements Content {}
     }
 
     private final long expectedRevision;
@@ -58,7 +56,7 @@ public final class Replacement {
             return new Content.Body();
         }
         return EncodedPatch.of(kept, next.record())
-                .<Content>map(patch -> new Content.Patch(patch, !kept.isPatched()))
+                .<Content>map(Content.Patch::new)
                 .orElseGet(() -> new Content.Whole(EncodedRecord.of(next)));
     }
 
@@ -68,7 +66,7 @@ public final class Replacement {
                 + switch (content) {
                     case Content.Same() -> 0;
                     case Content.Body() -> 0;
-                    case Content.Patch(var next, var _) -> next.form().length();
+                    case Content.Patch(var next) -> next.form().length();
                     case Content.Whole(var next) -> next.size();
                 };
     }

@@ -1,12 +1,21 @@
 package org.reelkeeper.bench;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 
 /// Lines of the table that a benchmark prints.
 final class Figures {
 
     private Figures() {}
+
+    /// The numbers of records that the arguments name.
+    static List<Integer> counts(String... arguments) {
+        return Arrays.stream(arguments)
+                .flatMap(argument -> Arrays.stream(argument.split(",")))
+                .map(Integer::valueOf)
+                .toList();
+    }
 
     static void head(String what) {
         System.out.printf("%n%-52s %12s %12s %12s%n", what, "median", "95 %", "worst");

@@ -37,12 +37,9 @@ public final class SearchBenchmark {
         this.folder = folder;
     }
 
-    /// The numbers of records to load are the arguments; 10,000 and 100,000 without any.
+    /// The argument is the numbers of records to load, such as `10000,100000`.
     public static void main(String[] arguments) throws IOException {
-        var counts = arguments.length == 0
-                ? List.of(10_000, 100_000)
-                : List.of(arguments).stream().map(Integer::valueOf).toList();
-        for (int count : counts) {
+        for (int count : Figures.counts(arguments)) {
             var folder = Files.createTempDirectory("reelkeeper-bench");
             try {
                 new SearchBenchmark(folder).run(count);
@@ -62,7 +59,6 @@ public final class SearchBenchmark {
         var root = folder.resolve("catalogue");
         try (var catalogue = open(root)) {
             load(catalogue, file);
-            Figures.one("index, times the source", size(root.resolve("index")) / bytes);
             queries(catalogue);
             orders(catalogue);
             var runtime = Runtime.getRuntime();
@@ -135,6 +131,7 @@ public final class SearchBenchmark {
             catalogue.searches().settle(UNWATCHED);
             Figures.one("open until searchable, milliseconds", (System.nanoTime() - start) / 1e6);
         }
+        Figures.one("index, times the source", size(root.resolve("index")) / bytes);
         Figures.one("whole catalogue, times the source", size(root) / bytes);
     }
 

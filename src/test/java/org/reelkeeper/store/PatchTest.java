@@ -50,7 +50,7 @@ class PatchTest {
         replace(porto);
         assertEquals(porto, find(2));
 
-        assertEquals(1, count("patch"));
+        assertEquals(1, count("record WHERE patch IS NOT NULL"));
         assertEquals(Records.of(1), find(1));
     }
 
@@ -61,7 +61,7 @@ class PatchTest {
         replace(Records.of(2));
 
         assertEquals(Records.of(2), find(2));
-        assertEquals(0, count("patch"));
+        assertEquals(0, count("record WHERE patch IS NOT NULL"));
     }
 
     @ParameterizedTest
@@ -73,7 +73,7 @@ class PatchTest {
         replace(next);
 
         assertEquals(next, find(2));
-        assertEquals(0, count("patch"));
+        assertEquals(0, count("record WHERE patch IS NOT NULL"));
         assertEquals(1, count("body WHERE words LIKE '%Zeppelin%'"));
     }
 
@@ -84,7 +84,7 @@ class PatchTest {
         replace(next);
 
         assertEquals(next, find(2));
-        assertEquals(0, count("patch"));
+        assertEquals(0, count("record WHERE patch IS NOT NULL"));
     }
 
     @Test
@@ -101,11 +101,11 @@ class PatchTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "UPDATE patch SET form = REPLACE(form, 'Lisbon', 'London')",
-                "UPDATE patch SET checksum = X'00'",
+                "UPDATE record SET patch = REPLACE(patch, 'Lisbon', 'London')",
+                "UPDATE record SET patch_checksum = X'00'",
                 "UPDATE body SET rest = REPLACE(rest, 'market', 'harbor') || ' '",
                 "UPDATE body SET checksum = X'00'",
-                "DELETE FROM patch"
+                "UPDATE record SET patch = NULL"
             })
     void aChangedByteIsNoticed(String spoiling) {
         replace(corrected(Records.of(2), Field.CITY, "Lisbon").stamped(2));
