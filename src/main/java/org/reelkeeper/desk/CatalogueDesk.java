@@ -230,16 +230,24 @@ final class CatalogueDesk {
                 list.changed(List.of(draft.key()));
                 recount.ask();
             }
-            case CatalogueEvent.IndexProgressed _ -> {
-                relist.ask();
-                recount.ask();
-            }
+            case CatalogueEvent.IndexProgressed(var left) -> indexProgressed(left);
             case CatalogueEvent.ListsChanged _ -> listsChanged();
             case CatalogueEvent.SettingsChanged _ -> {
                 list.refresh();
                 room.changed(List.of());
                 recount.ask();
             }
+        }
+    }
+
+    /// What the database lists and counts while the index does not hold all stays as it is until it does.
+    private void indexProgressed(long left) {
+        boolean byIndex = !query.get().words().isBlank() || !query.get().picks().isEmpty();
+        if (left == 0 || byIndex) {
+            relist.ask();
+        }
+        if (left == 0) {
+            recount.ask();
         }
     }
 
