@@ -57,6 +57,7 @@ final class CatalogueDesk {
     private final Calm relist;
     private final Alarm turn;
     private final Subscription subscription;
+    private boolean complete;
     private boolean closed;
 
     CatalogueDesk(Catalogue catalogue, MainWindow window) {
@@ -136,7 +137,13 @@ final class CatalogueDesk {
         if (!closed) {
             room.form().showAll();
             side.refresh();
+            complete = true;
         }
+    }
+
+    /// Whether everything is shown, and everything can be found.
+    boolean isComplete() {
+        return complete && catalogue.searches().isWhole();
     }
 
     /// Whether a person can work: the first rows and the record that they begin with are here.

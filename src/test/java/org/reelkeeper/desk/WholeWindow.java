@@ -82,7 +82,8 @@ final class WholeWindow {
                 && window.around().jobs().running().isEmpty()
                 && desk().list().rowsProperty().get().size() == count
                 && desk().list().rowsProperty().get().getFirst().arrived()
-                && desk().record().view().isPresent());
+                && desk().record().view().isPresent()
+                && desk().isComplete());
     }
 
     MainWindow window() {
