@@ -45,7 +45,9 @@ class NarrowingTest {
         until(() -> values("country").stream().mapToLong(FacetValue::records).sum() == 40);
         var first = onFxThread(() -> values("country").get(1));
         onFxThread(() -> window.find("facet-country-values", ListView.class).requestFocus());
+        until(() -> window.isAt("facet-country-values"));
         window.press("Down");
+        until(() -> selected("country").equals(first));
         window.press("Space");
         until(() -> listed() == first.records());
         until(() -> window.has("chip-country"));
@@ -143,6 +145,12 @@ class NarrowingTest {
             window.find("side-bar", ScrollPane.class).setVvalue(place);
         });
         Pictures.write(name, root, width, height);
+    }
+
+    private Object selected(String facet) {
+        return window.find("facet-" + facet + "-values", ListView.class)
+                .getSelectionModel()
+                .getSelectedItem();
     }
 
     private long listed() {
