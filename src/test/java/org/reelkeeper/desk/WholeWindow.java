@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Objects;
 import javafx.event.Event;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Menu;
@@ -155,6 +156,8 @@ final class WholeWindow {
     /// Presses keys such as `Shortcut+S` where the focus is.
     void press(String keys) {
         onFxThread(() -> {
+            root().applyCss(); // a person presses keys in what is drawn
+            ((Parent) root()).layout();
             var target = focus();
             var parts = List.of(keys.split("\\+"));
             var code = KeyCode.valueOf(parts.getLast().toUpperCase(Locale.ROOT));
