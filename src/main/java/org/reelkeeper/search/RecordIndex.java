@@ -17,6 +17,7 @@ import org.apache.lucene.index.ConcurrentMergeScheduler;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -45,6 +46,10 @@ public final class RecordIndex implements AutoCloseable {
     private static final double SMALL_MEGABYTES = 2;
 
     private static final double ALL_SMALL_MEGABYTES = 8;
+
+    /// Parts up to here are merged again and again, whatever they hold: what a correction leaves is far smaller.
+    private static final double SMALLEST_MEGABYTES = 1;
+
     private static final int MOST_MERGES = 4;
     private static final int MERGE_THREADS = 1;
 
@@ -99,7 +104,9 @@ public final class RecordIndex implements AutoCloseable {
     private static IndexWriterConfig config() {
         var merges = new ConcurrentMergeScheduler();
         merges.setMaxMergesAndThreads(MOST_MERGES, MERGE_THREADS);
+        var parts = new TieredMergePolicy().setFloorSegmentMB(SMALLEST_MEGABYTES);
         return new IndexWriterConfig()
+                .setMergePolicy(parts)
                 .setRAMBufferSizeMB(BUFFER_MEGABYTES)
                 .setMergeScheduler(merges)
                 .setUseCompoundFile(false)

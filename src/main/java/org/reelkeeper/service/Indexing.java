@@ -8,7 +8,6 @@ import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
-import java.util.stream.IntStream;
 import org.reelkeeper.edit.ChangeSetInfo;
 import org.reelkeeper.edit.ChangeSetInfo.Kind;
 import org.reelkeeper.job.JobContext;
@@ -25,21 +24,23 @@ import org.reelkeeper.service.CatalogueEvent.SettingsChanged;
 ///
 /// Why so: the index is a convenience, so nothing waits for it but who wants to find. It hears what has happened, after it
 /// is durable, and reads those records again: a few at once, so that a correction is found when its save returns; many in
-/// pieces, between which the few come first, and not while a load needs the machine. What it lacks at a start it learns
-/// from the journal. One that cannot be read is thrown away and made anew.
+/// pieces, between which the few come first, and slowly while a load needs the machine. What it lacks at a start it
+/// learns from the journal. One that cannot be read is thrown away and made anew.
 final class Indexing implements AutoCloseable {
 
     /// Few enough that a correction does not wait behind them, and enough that no core waits for the other for long.
     private static final int PIECE = 800;
 
-    private static final int PART = 100;
+    private static final long LOADING_NANOS = 2_000_000_000L;
 
-    /// Every refresh leaves a part of its own in the index, which has to be merged.
-    private static final long BETWEEN_REFRESHES_NANOS = 5_000_000_000L;
+    /// A load and the index need so many; where there are fewer, the load goes first.
+    private static final int LOADING_CORES = 4;
 
-    private static final long BETWEEN_REPORTS_NANOS = 1_000_000_000L;
-    private static final long BETWEEN_COMMITS_NANOS = 20_000_000_000L;
-    private static final long WHILE_LOADING_MILLIS = 400;
+    /// How much longer than its work the index then rests.
+    private static final int REST = 4;
+
+    private static final int PIECE_WHILE_LOADING = 100;
+    private static final long BETWEEN_BATCHES_MILLIS = 10;
     private static final long WATCHING_NANOS = 20_000_000L;
     private static final long WATCHING_OPENING_NANOS = 1_000_000L;
     private static final long OPENING_NANOS = 2_000_000_000L;
@@ -47,17 +48,13 @@ final class Indexing implements AutoCloseable {
     private final OpenCatalogue catalogue;
     private final IndexPlace place;
     private final IndexGap gap;
-    private final IndexedReading reading;
     private final DueKeys due = new DueKeys();
+    private final IndexUpkeep upkeep;
     private final ScheduledThreadPoolExecutor thread = thread();
     private volatile State state = State.IDLE;
-    private volatile Optional<RecordIndex> index = Optional.empty();
     private volatile CompletableFuture<?> latest = CompletableFuture.completedFuture(true);
     private volatile long loadHeard;
     private boolean isGoing;
-    private long refreshed;
-    private long reported;
-    private long committed;
 
     private enum State {
         IDLE,
@@ -70,7 +67,7 @@ final class Indexing implements AutoCloseable {
         this.catalogue = catalogue;
         this.place = place;
         this.gap = new IndexGap(catalogue, due);
-        this.reading = new IndexedReading(catalogue.database());
+        this.upkeep = new IndexUpkeep(catalogue, place, due);
         catalogue.events().subscribe(this::heard);
     }
 
@@ -92,7 +89,7 @@ final class Indexing implements AutoCloseable {
 
     /// The index, whatever it holds so far; none before it is open.
     Optional<RecordIndex> any() {
-        return index;
+        return upkeep.index();
     }
 
     boolean isWhole() {
@@ -139,18 +136,13 @@ final class Indexing implements AutoCloseable {
     }
 
     private void open() {
-        var opened = place.open();
-        index = Optional.of(opened);
-        var position = opened.position().filter(place::fits);
-        if (position.isEmpty()) {
-            opened.removeAll();
-        }
+        var position = upkeep.open();
         place.onWriter(() -> {
             position.ifPresentOrElse(gap::note, gap::noteAll);
             state = State.FOLLOWING;
         });
-        refresh();
-        report(); // who asked too early asks again
+        upkeep.refresh();
+        upkeep.report(); // who asked too early asks again
         go();
     }
 
@@ -186,8 +178,8 @@ final class Indexing implements AutoCloseable {
                     catalogue.journal().lastSequence(),
                     keys.stream().mapToLong(Long::longValue).toArray());
             later(() -> {
-                put(due.take(keys));
-                refresh();
+                upkeep.put(due.take(keys));
+                upkeep.refresh();
             });
         }
     }
@@ -216,62 +208,20 @@ final class Indexing implements AutoCloseable {
     }
 
     private void goOn() {
-        if (isLoading()) {
-            goOnIn(WHILE_LOADING_MILLIS);
-            return;
-        }
-        put(due.take(PIECE));
-        boolean done = due.isEmpty();
-        if (done || System.nanoTime() - refreshed > BETWEEN_REFRESHES_NANOS) {
-            refresh();
-        }
-        if (done || System.nanoTime() - reported > BETWEEN_REPORTS_NANOS) {
-            report();
-        }
-        if (done || System.nanoTime() - committed > BETWEEN_COMMITS_NANOS) {
-            commit();
-        }
-        isGoing = !done;
+        boolean loading = isLoading();
+        boolean givesWay = loading && Runtime.getRuntime().availableProcessors() < LOADING_CORES;
+        long start = System.nanoTime();
+        upkeep.put(due.take(givesWay ? PIECE_WHILE_LOADING : PIECE));
+        isGoing = loading || !due.isEmpty();
+        upkeep.tend(isGoing);
         if (isGoing) {
-            goOnIn(0);
+            long spent = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
+            goOnIn(loading ? BETWEEN_BATCHES_MILLIS + (givesWay ? REST * spent : 0) : 0);
         }
     }
 
     private boolean isLoading() {
-        return loadHeard != 0
-                && System.nanoTime() - loadHeard < TimeUnit.MILLISECONDS.toNanos(4 * WHILE_LOADING_MILLIS);
-    }
-
-    /// All cores read records and make documents; nobody else puts meanwhile.
-    private void put(List<Long> keys) {
-        index.ifPresent(open -> IntStream.range(0, (keys.size() + PART - 1) / PART)
-                .parallel()
-                .mapToObj(part -> keys.subList(part * PART, Math.min(keys.size(), (part + 1) * PART)))
-                .forEach(part -> put(part, open)));
-    }
-
-    private void put(List<Long> keys, RecordIndex open) {
-        var piece = reading.read(keys);
-        open.put(piece.records());
-        open.remove(piece.gone());
-    }
-
-    private void report() {
-        catalogue.events().publish(new IndexProgressed(due.count()));
-        reported = System.nanoTime();
-    }
-
-    private void refresh() {
-        index.ifPresent(RecordIndex::refresh);
-        due.done();
-        refreshed = System.nanoTime();
-    }
-
-    private void commit() {
-        if (!catalogue.readOnly()) {
-            index.ifPresent(open -> open.commit(place.position(due)));
-        }
-        committed = System.nanoTime();
+        return loadHeard != 0 && System.nanoTime() - loadHeard < LOADING_NANOS;
     }
 
     private void later(Runnable work) {
@@ -301,7 +251,7 @@ final class Indexing implements AutoCloseable {
 
     private void anew() {
         try {
-            giveUp();
+            upkeep.giveUp();
             place.delete();
             state = State.OPENING;
             isGoing = false;
@@ -312,19 +262,7 @@ final class Indexing implements AutoCloseable {
         }
     }
 
-    private void giveUp() {
-        var damaged = index;
-        index = Optional.empty();
-        damaged.ifPresent(open -> {
-            try {
-                open.close();
-            } catch (IndexFaultException e) {
-                log("the damaged index did not close in order", e);
-            }
-        });
-    }
-
-    private static void log(String what, Exception fault) {
+    static void log(String what, Exception fault) {
         System.getLogger(Indexing.class.getName()).log(System.Logger.Level.WARNING, what, fault);
     }
 
@@ -341,9 +279,9 @@ final class Indexing implements AutoCloseable {
             }
         }
         if (state == State.FOLLOWING) {
-            guarded(this::commit);
+            guarded(upkeep::commit);
         }
-        giveUp();
+        upkeep.giveUp();
         place.close();
         if (interrupted) {
             Thread.currentThread().interrupt();
