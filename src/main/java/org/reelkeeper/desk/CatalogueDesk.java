@@ -3,6 +3,7 @@ package org.reelkeeper.desk;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
@@ -13,6 +14,7 @@ import org.reelkeeper.gui.Calm;
 import org.reelkeeper.gui.Command;
 import org.reelkeeper.gui.CommandTable;
 import org.reelkeeper.gui.EventBridge;
+import org.reelkeeper.gui.FxThread;
 import org.reelkeeper.gui.OpenRecord;
 import org.reelkeeper.gui.Overlay;
 import org.reelkeeper.gui.Shell;
@@ -133,12 +135,25 @@ final class CatalogueDesk {
         new FirstPicture(scene, () -> closed || isUsable()).then(this::complete);
     }
 
+    /// One thing after the other, so that nobody who types waits for all of them.
     private void complete() {
-        if (!closed) {
-            room.form().showAll();
-            side.refresh();
-            complete = true;
-        }
+        oneByOne(
+                side.sideBar()::get,
+                side::refresh,
+                room.inspector()::get,
+                room.form()::showAll,
+                room.problems()::get,
+                () -> complete = true);
+    }
+
+    private void oneByOne(Runnable... steps) {
+        Stream.of(steps)
+                .<Runnable>map(step -> () -> {
+                    if (!closed) {
+                        step.run();
+                    }
+                })
+                .forEach(FxThread::later);
     }
 
     /// Whether everything is shown, and everything can be found.

@@ -7,6 +7,7 @@ import org.reelkeeper.gui.CommandTable;
 import org.reelkeeper.gui.Faults;
 import org.reelkeeper.gui.FxJobRunner;
 import org.reelkeeper.gui.JobList;
+import org.reelkeeper.gui.Later;
 import org.reelkeeper.gui.OpenRecord;
 import org.reelkeeper.gui.ShellModel;
 import org.reelkeeper.gui.Workplace;
@@ -31,9 +32,9 @@ final class RecordRoom {
     private final RecordFormModel model;
     private final RecordForm form;
     private final InspectorModel inspected;
-    private final Inspector inspector;
+    private final Later<Inspector> inspector;
     private final ProblemsModel problems;
-    private final ProblemsPane problemsPane;
+    private final Later<ProblemsPane> problemsPane;
     private final Faults faults;
     private JobHandle showing = () -> {};
     private Optional<Wanted> wanted = Optional.empty();
@@ -51,9 +52,9 @@ final class RecordRoom {
         form = new RecordForm(model, workplace, around.messages(), inspected::showInSource);
         form.showUpperPart();
         inspected.joinForm(form::goTo, model::type);
-        inspector = new Inspector(inspected, workplace, around.messages());
+        inspector = new Later<>(() -> new Inspector(inspected, workplace, around.messages()));
         problems = new ProblemsModel(open, form::goTo);
-        problemsPane = new ProblemsPane(problems, around.messages());
+        problemsPane = new Later<>(() -> new ProblemsPane(problems, around.messages()));
         list.keyProperty().subscribe(key -> show(key.longValue()));
         open.viewProperty().subscribe(_ -> enterWanted());
     }
@@ -62,11 +63,11 @@ final class RecordRoom {
         return form;
     }
 
-    Inspector inspector() {
+    Later<Inspector> inspector() {
         return inspector;
     }
 
-    ProblemsPane problems() {
+    Later<ProblemsPane> problems() {
         return problemsPane;
     }
 
@@ -118,7 +119,7 @@ final class RecordRoom {
             shell.showInspector();
             inspected.pageProperty().set(Page.SOURCE);
             slot.ifPresent(inspected::showInSource);
-            inspector.requestFocus();
+            inspector.get().requestFocus();
         }
     }
 

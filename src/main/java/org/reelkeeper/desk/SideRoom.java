@@ -10,6 +10,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import org.reelkeeper.gui.Command;
 import org.reelkeeper.gui.CommandTable;
+import org.reelkeeper.gui.Later;
 import org.reelkeeper.gui.Messages;
 import org.reelkeeper.gui.ShellModel;
 import org.reelkeeper.gui.WindowState;
@@ -41,7 +42,7 @@ final class SideRoom {
     private final QueueModel queues;
     private final ListsModel lists;
     private final FacetModel facets;
-    private final SideBar sideBar;
+    private final Later<SideBar> sideBar;
     private final PickChips chips;
     private final StringBinding scope;
 
@@ -65,7 +66,7 @@ final class SideRoom {
                 window.faults());
         facets = new FacetModel(
                 query, new CatalogueFacets(catalogue, messages), words, around.reading(), window.faults());
-        sideBar = new SideBar(queues, lists, new FacetPane(facets, words, messages), messages);
+        sideBar = new Later<>(() -> new SideBar(queues, lists, new FacetPane(facets, words, messages), messages));
         var names = new ScopeWords(messages);
         scope = Bindings.createStringBinding(
                 () -> names.name(
@@ -78,7 +79,7 @@ final class SideRoom {
         chips = new PickChips(query, scope, facets, words, messages);
     }
 
-    SideBar sideBar() {
+    Later<SideBar> sideBar() {
         return sideBar;
     }
 

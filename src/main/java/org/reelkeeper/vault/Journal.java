@@ -18,7 +18,8 @@ import org.reelkeeper.vault.JournalEntry.Ended;
 /// takes no entry until it is opened anew: after a failed force nobody knows what the system still holds.
 public final class Journal implements AutoCloseable {
 
-    private static final long FULL = 64L << 20;
+    /// The last file is read whole at every start.
+    private static final long FULL = 4L << 20;
 
     /// A file grows to this many times the usual size rather than break a change set in two.
     private static final int STRETCH = 4;

@@ -34,10 +34,10 @@ public final class Inspector extends TabPane {
                         changes,
                         tab(Page.RIGHTS, new RightsPane(model, workplace, messages)),
                         tab(Page.HISTORY, new HistoryPane(model, workplace, messages)));
+        model.pageProperty().subscribe(this::turnTo);
         getSelectionModel()
                 .selectedItemProperty()
                 .subscribe(tab -> model.pageProperty().set((Page) tab.getUserData()));
-        model.pageProperty().subscribe(this::turnTo);
     }
 
     private void turnTo(Page page) {
