@@ -67,15 +67,15 @@ final class TextTranslation {
 
     private static Query near(String word, int edits, Set<Field> fields) {
         var near = FuzzyQuery.getFuzzyAutomaton(word, edits, 0, true);
-        return any(fields, name -> new SharedAutomatonQuery(name, near));
+        return any(fields, name -> TermWalkQuery.accepted(name, near));
     }
 
     private static Query pattern(String expression, Set<Field> fields) {
         var inField = PatternAutomaton.of(expression)
-                .<Function<String, Query>>map(automaton -> name -> new SharedAutomatonQuery(name, automaton))
+                .<Function<String, Query>>map(automaton -> name -> TermWalkQuery.accepted(name, automaton))
                 .orElseGet(() -> {
                     var pattern = SafePattern.of(expression);
-                    return name -> new PatternQuery(name, expression, pattern::matches);
+                    return name -> TermWalkQuery.passing(name, expression, pattern::matches);
                 });
         var any = new BooleanQuery.Builder();
         for (var field : fields) {

@@ -116,7 +116,7 @@ final class Translation {
     }
 
     private static org.apache.lucene.search.Query person(String name) {
-        return new PatternQuery(
+        return TermWalkQuery.passing(
                 IndexFields.facet(Facet.PERSON),
                 name,
                 known -> Words.joined(known).contains(name));
