@@ -137,6 +137,7 @@ class NarrowingTest {
     }
 
     private void picture(String name, int width, int height, double place) {
+        until(() -> window.desk().list().rowsProperty().get().getFirst().arrived());
         var root = onFxThread(() -> window.stage().getScene().getRoot());
         onFxThread(() -> {
             root.resize(width, height);

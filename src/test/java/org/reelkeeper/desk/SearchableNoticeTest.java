@@ -51,7 +51,8 @@ class SearchableNoticeTest {
     @Test
     void aCatalogueWhoseIndexIsBeingMadeSaysSoUntilEverythingIsFound() throws IOException {
         try (var catalogue = loaded()) {
-            var status = onFxThread(() -> statusLine(catalogue));
+            var window = onFxThread(this::window);
+            var status = onFxThread(() -> statusLine(catalogue, window.around()));
             assertEquals("", notice());
 
             assertFalse(catalogue.searches().isWhole());
@@ -63,7 +64,10 @@ class SearchableNoticeTest {
             catalogue.searches().settle(JobContext.unwatched());
             onFxThread(() -> status.hear(new CatalogueEvent.IndexProgressed(0)));
             assertEquals("", notice());
-            onFxThread(status::close);
+            onFxThread(() -> {
+                status.close();
+                window.close();
+            });
         }
     }
 
@@ -82,11 +86,12 @@ class SearchableNoticeTest {
         return catalogue;
     }
 
-    private StatusLine statusLine(Catalogue catalogue) {
+    private MainWindow window() {
         var folders = new ProgramFolders(folder.resolve("state"), folder.resolve("logs"), folder);
-        var around = new Assembly(folders, WholeWindow.NOW, Locale.UK)
-                .window(new Stage())
-                .around();
+        return new Assembly(folders, WholeWindow.NOW, Locale.UK).window(new Stage());
+    }
+
+    private StatusLine statusLine(Catalogue catalogue, Surroundings around) {
         var query = new SimpleObjectProperty<>(RecordQuery.all());
         var jobs = new SameThreadJobs();
         var queues = new QueueModel(
