@@ -48,7 +48,7 @@ public final class Assembly {
         return window(stage, new DesktopFileChoice(stage));
     }
 
-    MainWindow window(Stage stage, FileChoice files) {
+    public MainWindow window(Stage stage, FileChoice files) {
         var state = new WindowState(folders.state());
         var theme = new Theme();
         theme.choiceProperty().set(ThemeChoice.of(state.text("theme", "")));

@@ -59,7 +59,7 @@ class InstalledProgramTest {
                 "Icon=reelkeeper",
                 "Terminal=false",
                 "Categories=Office;Database;",
-                "MimeType=application/vnd.reelkeeper.catalogue;",
+                "MimeType=application/vnd.reelkeeper.catalogue;application/vnd.reelkeeper.backup+zip;",
                 "StartupWMClass=" + GuiApp.class.getName())) {
             assertTrue(entry.contains(line), line);
         }

@@ -2,6 +2,7 @@ package org.reelkeeper.cli;
 
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.reelkeeper.service.BackupFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -42,17 +43,20 @@ final class RootCommand implements Callable<Integer> {
         this.environment = environment;
     }
 
-    /// Whether these arguments name a catalogue and nothing else, or nothing at all.
+    /// Whether these arguments name a catalogue, or a backup as a desktop does, and nothing else, or nothing at all.
     static boolean isMeant(String... arguments) {
-        return arguments.length == 0
-                || (arguments.length == 2
-                        && arguments[0].equals(CatalogueOption.NAME)
-                        && !arguments[1].startsWith("-"));
+        return switch (arguments.length) {
+            case 0 -> true;
+            case 1 -> BackupFile.isNamed(arguments[0]);
+            case 2 -> arguments[0].equals(CatalogueOption.NAME) && !arguments[1].startsWith("-");
+            default -> false;
+        };
     }
 
     /// Opens the window for arguments by which it is meant.
     int open(String... arguments) {
-        return window.open(CatalogueOption.folder(arguments.length == 0 ? "" : arguments[1], environment));
+        return window.open(
+                CatalogueOption.folder(arguments.length == 0 ? "" : arguments[arguments.length - 1], environment));
     }
 
     CatalogueOption catalogue() {

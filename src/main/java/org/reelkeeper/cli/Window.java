@@ -9,7 +9,7 @@ public interface Window {
 
     /// Comes back when the window is closed.
     ///
-    /// @param catalogue empty when nobody named one: the window then opens what it had open last
+    /// @param named a catalogue or a backup; empty when nobody named one: the window then opens what it had open last
     /// @return the exit status
-    int open(Optional<Path> catalogue);
+    int open(Optional<Path> named);
 }

@@ -13,6 +13,7 @@ import org.reelkeeper.gui.EmptyState;
 import org.reelkeeper.gui.FaultDesk;
 import org.reelkeeper.gui.Faults;
 import org.reelkeeper.gui.FxJobRunner;
+import org.reelkeeper.gui.FxThread;
 import org.reelkeeper.gui.JobList;
 import org.reelkeeper.gui.RecentCatalogues;
 import org.reelkeeper.gui.Shell;
@@ -28,6 +29,7 @@ import org.reelkeeper.gui.start.RefusalPage;
 import org.reelkeeper.gui.start.StartModel;
 import org.reelkeeper.gui.start.StartPage;
 import org.reelkeeper.job.Job;
+import org.reelkeeper.service.BackupFile;
 import org.reelkeeper.service.Catalogue;
 import org.reelkeeper.service.CatalogueOptions;
 import org.reelkeeper.service.CatalogueRefusedException;
@@ -115,13 +117,26 @@ public final class MainWindow {
 
     /// Opens what is named, else the catalogue used last, else shows the first page.
     public void begin(List<String> named) {
-        var last = named.isEmpty() ? around.state().text("catalogue", "") : named.getFirst();
-        if (last.isEmpty()) {
+        var first = named.isEmpty() ? around.state().text("catalogue", "") : named.getFirst();
+        if (first.isEmpty()) {
             showStart(Way.SAMPLE);
+        } else if (BackupFile.isNamed(first)) {
+            showStart(Way.OPEN);
+            FxThread.later(() -> bringBack(Path.of(first).toAbsolutePath())); // it asks before the window
         } else {
-            open(Path.of(last));
+            open(Path.of(first));
         }
         stage.show();
+    }
+
+    /// Asks for the folder for what the backup holds; without one the window begins as without a backup.
+    private void bringBack(Path backup) {
+        var title = around.messages().get("shell.backup.folder", backup.getFileName());
+        around.files()
+                .folder(title, around.folders().documents())
+                .ifPresentOrElse(
+                        folder -> open(folder, new BroughtBack(backup, folder, options(false, false)), _ -> {}),
+                        () -> begin(List.of()));
     }
 
     private void showStart(Way way) {

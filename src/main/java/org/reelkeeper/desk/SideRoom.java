@@ -162,12 +162,14 @@ final class SideRoom {
 
     void remember(WindowState state) {
         facets.remember(state);
+        sideBar.remember(state);
         state.put(QUERY, RecordQueryJson.text(query.get()));
         state.put(CATALOGUE, catalogue.folder());
     }
 
     void restore(WindowState state) {
         facets.restore(state);
+        sideBar.restore(state);
         if (state.text(CATALOGUE, "").equals(catalogue.folder().toString())) {
             RecordQueryJson.of(state.text(QUERY, "")).ifPresent(query::set);
         }

@@ -14,6 +14,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public final class EmptyState extends VBox {
 
     private final Label heading = new Label();
+    private final Label words = new Label();
 
     /// For a page on which something is being waited for that has no end to show.
     public static EmptyState waiting(String title, String hint) {
@@ -28,11 +29,11 @@ public final class EmptyState extends VBox {
         heading.setText(title);
         heading.getStyleClass().add("empty-title");
         heading.setWrapText(true);
-        var words = new Label(hint);
+        words.setText(hint);
         words.getStyleClass().add("empty-hint");
         words.setWrapText(true);
-        words.setVisible(!hint.isEmpty());
-        words.setManaged(!hint.isEmpty());
+        words.visibleProperty().bind(words.textProperty().isNotEmpty());
+        words.managedProperty().bind(words.visibleProperty());
         getChildren().addAll(new FontIcon(icon), heading, words);
         getChildren().addAll(ways);
     }
@@ -40,5 +41,10 @@ public final class EmptyState extends VBox {
     /// For a heading that says what was looked for.
     public StringProperty titleProperty() {
         return heading.textProperty();
+    }
+
+    /// For a hint that depends on how it was looked for.
+    public StringProperty hintProperty() {
+        return words.textProperty();
     }
 }

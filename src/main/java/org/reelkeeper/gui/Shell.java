@@ -57,6 +57,7 @@ public final class Shell extends StackPane {
         window.setTop(head);
         window.setBottom(new StatusBar(model, commands, jobs, messages));
         getChildren().addAll(window, toasts);
+        MenuKey.joinTo(this);
         sceneProperty().subscribe(scene -> {
             keys.unsubscribe();
             keys = Optional.ofNullable(scene).map(commands::listenIn).orElse(Subscription.EMPTY);

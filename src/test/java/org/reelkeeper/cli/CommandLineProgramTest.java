@@ -553,5 +553,6 @@ class CommandLineProgramTest {
     void withoutACommandTheWindowOpens() {
         assertEquals(71, terminal.run().status());
         assertEquals(71, terminal.run("--catalogue", "~/elsewhere").status());
+        assertEquals(71, terminal.run("/media/key/weekly.reelkeeper-backup").status());
     }
 }

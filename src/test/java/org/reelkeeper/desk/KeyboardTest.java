@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import javafx.event.Event;
 import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
 import javafx.scene.control.TextInputControl;
+import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -89,6 +91,24 @@ class KeyboardTest {
         until(() -> !window.has("page-leave"));
         assertTrue(onFxThread(() -> isShown(0)), "the form behind the page went on");
         until(this::isDrawerShown);
+    }
+
+    @Test
+    void theKeyForMenusOpensThatOfAFacetAndOfAField() {
+        window = WholeWindow.beginWithSample(folder);
+        tabTo("facet-country");
+        window.press("Context_menu");
+        until(() -> isMenuShown("facet-country-menu"));
+        window.press("Escape");
+        until(() -> !isMenuShown("facet-country-menu"));
+        tabTo("field-date");
+        window.press("Shift+F10");
+        until(() -> Window.getWindows().stream().anyMatch(ContextMenu.class::isInstance));
+    }
+
+    private static boolean isMenuShown(String id) {
+        return Window.getWindows().stream()
+                .anyMatch(shown -> shown instanceof ContextMenu menu && id.equals(menu.getId()));
     }
 
     @Test

@@ -131,18 +131,19 @@ class NarrowingTest {
         picture("side-bar", 1366, 768, 0.25);
         onFxThread(() -> window.window().around().textSize().set(200));
         picture("facets-200", 1366, 768, 1);
-        var bar = onFxThread(() -> window.find("side-bar", ScrollPane.class));
+        var bar = onFxThread(() -> window.find("side-bar-facets", ScrollPane.class));
         assertTrue(onFxThread(
                 () -> bar.getContent().minWidth(-1) <= bar.getViewportBounds().getWidth() + 1));
     }
 
     private void picture(String name, int width, int height, double place) {
+        until(() -> window.desk().list().rowsProperty().get().getFirst().arrived());
         var root = onFxThread(() -> window.stage().getScene().getRoot());
         onFxThread(() -> {
             root.resize(width, height);
             root.applyCss();
             root.layout();
-            window.find("side-bar", ScrollPane.class).setVvalue(place);
+            window.find("side-bar-facets", ScrollPane.class).setVvalue(place);
         });
         Pictures.write(name, root, width, height);
     }

@@ -86,6 +86,16 @@ public final class FacetModel {
         return values(facet, excluded).contains(value);
     }
 
+    /// Whether this value is wanted and no other of the facet.
+    boolean isOnly(Facet facet, String value) {
+        return values(facet, false).equals(Set.of(value));
+    }
+
+    /// Whether nothing of the facet is picked or excluded.
+    boolean isAny(Facet facet) {
+        return query.get().picks().stream().noneMatch(pick -> pick.facet() == facet);
+    }
+
     // what a person does
 
     public void open(Facet facet, boolean open) {
@@ -120,10 +130,9 @@ public final class FacetModel {
 
     /// Wants this value and no other of the facet; wants none when it was the only one.
     public void pickOnly(Facet facet, String value) {
-        boolean alone = values(facet, false).equals(Set.of(value));
         query.set(query.get()
                 .picking(without(facet, value, true))
-                .picking(new Pick(facet, alone ? Set.of() : Set.of(value), false)));
+                .picking(new Pick(facet, isOnly(facet, value) ? Set.of() : Set.of(value), false)));
     }
 
     /// Wants this value as well, or no more.
@@ -134,6 +143,11 @@ public final class FacetModel {
     /// Wants no record that has this value, or no longer minds.
     public void exclude(Facet facet, String value) {
         flip(facet, value, true);
+    }
+
+    /// Minds no value of the facet any more.
+    void pickAny(Facet facet) {
+        query.set(query.get().picking(new Pick(facet, Set.of(), false)).picking(new Pick(facet, Set.of(), true)));
     }
 
     public void pickYears(int one, int other) {

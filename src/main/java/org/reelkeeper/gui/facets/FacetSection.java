@@ -73,6 +73,11 @@ final class FacetSection extends VBox {
                         .map(open -> messages.get(open ? "facets.head.open" : "facets.head.closed", name)));
         head.setOnAction(_ -> model.open(facet, head.isSelected()));
         head.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        var menu = new FacetMenu(model, facet, messages);
+        head.setOnContextMenuRequested(event -> {
+            menu.fillForFacet(!SHORT.contains(facet));
+            menu.openBy(event, head);
+        });
     }
 
     private String pickedCount() {

@@ -3,13 +3,15 @@ package org.reelkeeper.gui.facets;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BiConsumer;
+import javafx.scene.Node;
 import javafx.scene.control.ListView;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyEvent;
 import org.reelkeeper.gui.Messages;
 import org.reelkeeper.query.Facet;
 
 /// The values of a facet below each other, as high as they are many, up to a point. Space wants one as well, Enter one
-/// alone, X none that have it.
+/// alone, X none that have it; its menu says so.
 final class FacetValues extends ListView<FacetValue> {
 
     private static final double ROW = 24;
@@ -17,16 +19,19 @@ final class FacetValues extends ListView<FacetValue> {
 
     private final FacetModel model;
     private final Facet facet;
+    private final FacetMenu menu;
 
     FacetValues(FacetModel model, Facet facet, String name, Messages messages) {
         this.model = model;
         this.facet = facet;
+        menu = new FacetMenu(model, facet, messages);
         setId("facet-" + facet.key() + "-values");
         getStyleClass().add("facet-values");
         setAccessibleText(name);
         setFixedCellSize(ROW);
         setCellFactory(_ -> new FacetCell(model, facet, focusedProperty(), messages));
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        setOnContextMenuRequested(this::openMenu);
         show(List.of());
     }
 
@@ -44,6 +49,22 @@ final class FacetValues extends ListView<FacetValue> {
                     .filter(value -> value.value().equals(place.value()))
                     .forEach(value -> getSelectionModel().select(value));
         }
+    }
+
+    /// A press of the other button has selected the value below it.
+    private void openMenu(ContextMenuEvent event) {
+        var value = getSelectionModel().getSelectedItem();
+        if (value != null) {
+            menu.fillFor(value);
+            menu.openBy(event, selectedCell());
+        }
+    }
+
+    private Node selectedCell() {
+        return lookupAll(".facet-cell").stream()
+                .filter(node -> node instanceof FacetCell cell && cell.isSelected())
+                .findFirst()
+                .orElse(this);
     }
 
     private void pressed(KeyEvent event) {

@@ -15,9 +15,11 @@ import javafx.collections.ObservableList;
 import org.reelkeeper.edit.FieldChange;
 import org.reelkeeper.gui.OpenRecord;
 import org.reelkeeper.gui.RecordDesk;
+import org.reelkeeper.gui.inspector.SourceLine.Piece;
 import org.reelkeeper.job.JobHandle;
 import org.reelkeeper.job.JobRunner;
 import org.reelkeeper.model.Slot;
+import org.reelkeeper.query.Hit;
 import org.reelkeeper.service.RecordView;
 import org.reelkeeper.service.RefusedActException;
 import org.reelkeeper.service.Revision;
@@ -44,6 +46,7 @@ public final class InspectorModel {
     private final RecordDesk desk;
     private final JobRunner jobs;
     private final Consumer<Throwable> faults;
+    private Optional<SourceHits> hits = Optional.empty();
     private JobHandle asking = () -> {};
     private Consumer<Slot> goTo = _ -> {};
     private BiConsumer<Slot, String> type = (_, _) -> {};
@@ -55,6 +58,7 @@ public final class InspectorModel {
         this.faults = faults;
         open.viewProperty().subscribe(_ -> refresh());
         open.typed().addListener((MapChangeListener<Slot, String>) _ -> showChanges());
+        open.soughtProperty().subscribe(this::seek);
         page.subscribe(_ -> ask());
     }
 
@@ -97,6 +101,11 @@ public final class InspectorModel {
     public void showInSource(Slot slot) {
         page.set(Page.SOURCE);
         open.focusOn(slot);
+    }
+
+    /// What was sought in a piece of a value, counted in its characters.
+    List<Hit> hits(Piece piece) {
+        return hits.map(found -> found.in(piece)).orElse(List.of());
     }
 
     /// The line on which the value of a field begins.
@@ -152,10 +161,16 @@ public final class InspectorModel {
 
     private void show(SourceView found, RecordView view) {
         source.set(Optional.of(found));
+        seek();
         var cut = SourceLines.of(found, view.findings());
         if (!cut.equals(lines)) {
             lines.setAll(cut);
         }
+    }
+
+    private void seek() {
+        hits = source.get()
+                .map(found -> new SourceHits(found, open.soughtProperty().get()));
     }
 
     private void askHistory(RecordView view) {

@@ -17,7 +17,15 @@ record SourceLine(List<Piece> pieces, List<Note> notes) {
         NOTHING
     }
 
-    record Piece(String text, Optional<Slot> slot, Part part) {}
+    /// A stretch of the line.
+    ///
+    /// @param start its place in the source, in characters
+    record Piece(String text, Optional<Slot> slot, Part part, int start) {
+
+        int end() {
+            return start + text.length();
+        }
+    }
 
     record Note(String key) {}
 

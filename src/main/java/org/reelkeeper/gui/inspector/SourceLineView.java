@@ -10,8 +10,6 @@ import org.reelkeeper.gui.TintedText;
 import org.reelkeeper.gui.TintedText.Run;
 import org.reelkeeper.gui.inspector.SourceLine.Part;
 import org.reelkeeper.gui.inspector.SourceLine.Piece;
-import org.reelkeeper.query.Hit;
-import org.reelkeeper.query.Hits;
 
 /// One line of the source: labels muted, the value of the field in focus on a lit ground, the reader's notes below.
 final class SourceLineView extends VBox {
@@ -41,16 +39,6 @@ final class SourceLineView extends VBox {
                 && piece.slot().isPresent()
                 && piece.slot().equals(model.open().focusProperty().get());
         var plain = new Run(piece.text(), piece.part() == Part.LABEL ? "ink-label" : "", lit ? "ground-lit" : "");
-        return plain.marking(hits(piece)).stream();
-    }
-
-    private List<Hit> hits(Piece piece) {
-        return piece.slot()
-                .filter(_ -> piece.part() == Part.VALUE)
-                .map(slot -> Hits.in(
-                        piece.text(),
-                        slot.field(),
-                        model.open().soughtProperty().get()))
-                .orElse(List.of());
+        return plain.marking(piece.part() == Part.VALUE ? model.hits(piece) : List.of()).stream();
     }
 }

@@ -87,7 +87,7 @@ final class SourceLines {
         if (to <= from) {
             return from;
         }
-        pieces.add(new Piece(ShownText.of(source.text().substring(from, to)).shown(), slot, part));
+        pieces.add(new Piece(ShownText.of(source.text().substring(from, to)).shown(), slot, part, from));
         return to;
     }
 

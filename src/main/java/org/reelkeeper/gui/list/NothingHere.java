@@ -1,11 +1,14 @@
 package org.reelkeeper.gui.list;
 
+import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
 import org.reelkeeper.gui.EmptyState;
 import org.reelkeeper.gui.Messages;
+import org.reelkeeper.service.Queue;
+import org.reelkeeper.service.RecordQuery;
 
 /// Stands in a list without records: says why that may be, and offers to clear a search that has found nothing.
 final class NothingHere extends StackPane {
@@ -28,9 +31,16 @@ final class NothingHere extends StackPane {
         var clear = new Button(messages.get("list.none.clear"));
         clear.setId("list-clear-search");
         clear.setOnAction(_ -> model.queryProperty().set(model.query().withWords("")));
-        var state = new EmptyState(Feather.SEARCH, title.getValue(), messages.get("list.none.hint"), clear);
+        var state = new EmptyState(Feather.SEARCH, title.getValue(), "", clear);
         state.titleProperty().bind(title);
+        state.hintProperty()
+                .bind(model.queryProperty()
+                        .map(query -> messages.get(isNarrowed(query) ? "list.none.narrowed" : "list.none.words")));
         return state;
+    }
+
+    private static boolean isNarrowed(RecordQuery query) {
+        return !query.equals(query.in(Queue.ALL).withPicks(List.of()));
     }
 
     private static String shortened(String text) {

@@ -136,6 +136,15 @@ public final class ListsModel {
         act(() -> desk.moveSearch(search.name(), by));
     }
 
+    /// Puts the search of this name before the one that has this place now; before none means to the end.
+    void drop(String name, int place) {
+        int from = names(lists.get().searches()).indexOf(name);
+        int by = (place > from ? place - 1 : place) - from;
+        if (from >= 0 && by != 0) {
+            act(() -> desk.moveSearch(name, by));
+        }
+    }
+
     void delete(SavedSearch search) {
         act(() -> desk.deleteSearch(search.name()));
     }

@@ -27,6 +27,7 @@ record SearchRows(ListsModel model, Messages messages) {
                         new ListRowKeys.Act("down", "Shortcut+Down", () -> model.move(search, 1)),
                         new ListRowKeys.Act("delete", "Delete", () -> model.delete(search))))
                 .joinTo(row, messages);
+        new SearchDrag(model).joinTo(row, search.name(), place);
         return new ListEntry(search.name(), row, query -> isSame(query, search.query()));
     }
 

@@ -3,8 +3,10 @@ package org.reelkeeper.gui.queues;
 import java.util.List;
 import java.util.function.Predicate;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.SplitPane;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -13,18 +15,22 @@ import org.reelkeeper.gui.Messages;
 import org.reelkeeper.gui.SectionHeading;
 import org.reelkeeper.gui.Shape;
 import org.reelkeeper.gui.Styles;
+import org.reelkeeper.gui.WindowState;
 import org.reelkeeper.service.Queue;
 import org.reelkeeper.service.RecordQuery;
 import org.reelkeeper.service.Scope.OfLoad;
 import org.reelkeeper.service.Scope.OfQueue;
 
-/// The queues in their groups, each with its count; below them the work sets and saved searches, the latest loads, and
-/// the facets.
-public final class SideBar extends ScrollPane {
+/// The queues in their groups, each with its count; below them the work sets and saved searches, and the latest loads.
+/// The facets have a part of their own, so that they are in sight however long the queues are.
+public final class SideBar extends SplitPane {
 
     private static final int MOST_LOADS = 8;
+    private static final double LEAST = 80;
+    private static final String SHARE = "pane.queues";
 
     private final VBox rows = new VBox();
+    private final ScrollPane queues = part("side-bar-queues", rows);
     private final VBox loads = new VBox();
     private final ToggleGroup group = new ToggleGroup();
     private final QueueModel model;
@@ -32,17 +38,15 @@ public final class SideBar extends ScrollPane {
 
     /// A side bar.
     ///
-    /// @param facets stand at the end
+    /// @param facets stand in the lower part
     public SideBar(QueueModel model, ListsModel lists, Node facets, Messages messages) {
         this.model = model;
         this.messages = messages;
         setId("side-bar");
         getStyleClass().add("side-bar");
         getStylesheets().add(Styles.beside(SideBar.class, "queues.css"));
-        setFitToWidth(true);
-        setHbarPolicy(ScrollBarPolicy.NEVER);
-        setAccessibleText(messages.get("queues.name"));
-        rows.getStyleClass().add("side-bar-rows");
+        setOrientation(Orientation.VERTICAL);
+        queues.setAccessibleText(messages.get("queues.name"));
         addGroup("queues.group.records", Queue.ALL, Queue.DRAFTS, Queue.CORRECTED, Queue.WITH_PROBLEMS);
         addGroup(
                 "queues.group.embargo",
@@ -68,10 +72,9 @@ public final class SideBar extends ScrollPane {
                                 "work-sets", Naming.Kind.WORK_SET, lists, lists::askForWorkSet, workSets::of, messages),
                         new ListSection(
                                 "searches", Naming.Kind.SEARCH, lists, lists::askToSave, searches::of, messages),
-                        loads,
-                        facets);
+                        loads);
         model.contentsProperty().map(Contents::loads).subscribe(this::showLoads);
-        setContent(rows);
+        getItems().addAll(queues, part("side-bar-facets", new VBox(facets)));
         lists.namingProperty().subscribe((_, asked) -> {
             if (!asked.equals(Naming.NONE)) {
                 FxThread.later(() -> reveal(lookup("#list-name")));
@@ -79,16 +82,35 @@ public final class SideBar extends ScrollPane {
         });
     }
 
+    private static ScrollPane part(String id, VBox content) {
+        content.getStyleClass().add("side-bar-rows");
+        var part = new ScrollPane(content);
+        part.setId(id);
+        part.getStyleClass().add("side-bar-part");
+        part.setFitToWidth(true);
+        part.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        part.setMinHeight(LEAST);
+        return part;
+    }
+
+    public void remember(WindowState state) {
+        state.put(SHARE, getDividerPositions()[0]);
+    }
+
+    public void restore(WindowState state) {
+        setDividerPositions(state.number(SHARE, 0.5));
+    }
+
     /// Scrolls to something that has come while it was out of sight.
     private void reveal(@Nullable Node node) {
         if (node != null) {
             var bounds = rows.sceneToLocal(node.localToScene(node.getBoundsInLocal()));
-            double beyond = rows.getHeight() - getViewportBounds().getHeight();
-            double top = -getViewportBounds().getMinY();
-            boolean seen = bounds.getMinY() >= top
-                    && bounds.getMaxY() <= top + getViewportBounds().getHeight();
-            if (!seen && beyond > 0) {
-                setVvalue(Math.clamp((bounds.getMinY() - getViewportBounds().getHeight() / 3) / beyond, 0, 1));
+            var seen = queues.getViewportBounds();
+            double beyond = rows.getHeight() - seen.getHeight();
+            double top = -seen.getMinY();
+            boolean inSight = bounds.getMinY() >= top && bounds.getMaxY() <= top + seen.getHeight();
+            if (!inSight && beyond > 0) {
+                queues.setVvalue(Math.clamp((bounds.getMinY() - seen.getHeight() / 3) / beyond, 0, 1));
             }
         }
     }

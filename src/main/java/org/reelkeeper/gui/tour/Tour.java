@@ -228,12 +228,12 @@ public final class Tour {
         hands.key("facet-country-values", KeyCode.DOWN);
         hands.key("facet-country-values", KeyCode.SPACE);
         hands.until("fewer records", () -> hands.isSeen("chip-country"));
-        hands.scroll("side-bar", 1);
+        hands.scroll("side-bar-facets", 1);
         pictures.take("facets");
         var chip = text("chip-country");
         hands.press("facet-country");
         hands.press("facet-year");
-        hands.scroll("side-bar", 0);
+        hands.scroll("side-bar-facets", 0);
         hands.press("chip-country");
         hands.until("all records again", () -> !hands.isSeen("chip-country"));
         return said("narrow", chip);

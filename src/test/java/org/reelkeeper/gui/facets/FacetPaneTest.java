@@ -13,11 +13,15 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.event.Event;
 import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.PickResult;
+import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.reelkeeper.gui.FxToolkit;
@@ -92,6 +96,63 @@ class FacetPaneTest {
             assertEquals("RUSSIA, 1,200 records, picked", cell(hands, "RUSSIA").getAccessibleText());
             assertEquals("FRANCE, 12 records, excluded", cell(hands, "FRANCE").getAccessibleText());
         });
+    }
+
+    @Test
+    void theMenuOfAValueSaysWhatCanBeDoneWithItAndDoesIt() {
+        onFxThread(() -> {
+            model.open(Facet.COUNTRY, true);
+            var russia = new FacetValue("RUSSIA", "RUSSIA", 1200);
+            var menu = new FacetMenu(model, Facet.COUNTRY, messages);
+
+            menu.fillFor(russia);
+            assertTrue(item(menu, "any").isDisable());
+            item(menu, "only").fire();
+            assertEquals(
+                    List.of(new Pick(Facet.COUNTRY, Set.of("RUSSIA"), false)),
+                    query.get().picks());
+
+            menu.fillFor(russia);
+            assertTrue(item(menu, "only").isDisable());
+            item(menu, "without").fire();
+            assertEquals(
+                    List.of(new Pick(Facet.COUNTRY, Set.of("RUSSIA"), true)),
+                    query.get().picks());
+
+            menu.fillFor(new FacetValue("SPAIN", "SPAIN", 3));
+            item(menu, "also").fire();
+            menu.fillForFacet(true);
+            item(menu, "any").fire();
+            assertEquals(List.of(), query.get().picks());
+
+            item(menu, "by-name").fire();
+            assertTrue(model.lookProperty(Facet.COUNTRY).get().byName());
+        });
+    }
+
+    @Test
+    void theMenuOfTheSelectedValueIsOpenedByAKey() {
+        onFxThread(() -> {
+            var hands = pane();
+            hands.press("facet-country", KeyCode.RIGHT);
+            var values = hands.find("facet-country-values", ListView.class);
+            Event.fireEvent(
+                    values,
+                    new ContextMenuEvent(
+                            ContextMenuEvent.CONTEXT_MENU_REQUESTED, 0, 0, 0, 0, true, new PickResult(values, 0, 0)));
+
+            assertTrue(Window.getWindows().stream()
+                    .anyMatch(window -> window instanceof ContextMenu menu
+                            && "facet-country-menu".equals(menu.getId())
+                            && menu.getItems().size() == 5));
+        });
+    }
+
+    private static MenuItem item(FacetMenu menu, String word) {
+        return menu.getItems().stream()
+                .filter(item -> ("facet-menu-" + word).equals(item.getId()))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

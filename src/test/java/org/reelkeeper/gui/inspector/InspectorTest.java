@@ -98,6 +98,25 @@ class InspectorTest {
     }
 
     @Test
+    void aPhraseThatGoesOverTheEndOfALineIsMarkedOnBoth() {
+        onFxThread(() -> {
+            openInspector();
+            open.soughtProperty()
+                    .set(new Sought(List.of(new Wanted(Set.of(Field.STORY_TEXT), new Phrase("ferry the skippers")))));
+
+            assertEquals(List.of("ferry.", "The skippers"), marked());
+        });
+    }
+
+    private List<String> marked() {
+        return model.lines().stream()
+                .flatMap(line -> line.pieces().stream())
+                .flatMap(piece ->
+                        model.hits(piece).stream().map(hit -> piece.text().substring(hit.start(), hit.end())))
+                .toList();
+    }
+
+    @Test
     void whenNoRecordIsOpenNothingIsShownOfTheLastOne() {
         onFxThread(() -> {
             var hands = openInspector();

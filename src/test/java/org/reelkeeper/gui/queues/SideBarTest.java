@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.reelkeeper.gui.FxToolkit.onFxThread;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -23,6 +24,7 @@ import org.reelkeeper.gui.Hands;
 import org.reelkeeper.gui.Messages;
 import org.reelkeeper.gui.RecordDrag;
 import org.reelkeeper.gui.SameThreadJobs;
+import org.reelkeeper.gui.WindowState;
 import org.reelkeeper.query.Facet;
 import org.reelkeeper.query.Pick;
 import org.reelkeeper.query.Sort;
@@ -143,6 +145,44 @@ class SideBarTest {
             assertEquals(
                     List.of("keep Fleet", "keep Press", "move Press -1", "rename Fleet Ships", "delete Press"),
                     lists.done);
+        });
+    }
+
+    @Test
+    void aSearchIsDroppedBeforeOrBehindAnother() {
+        onFxThread(() -> {
+            for (var name : List.of("Fleet", "Press", "Ships")) {
+                lists.keep(new SavedSearch(name, RecordQuery.all()));
+            }
+            listsModel.refresh();
+            lists.done.clear();
+
+            listsModel.drop("Fleet", 3);
+            listsModel.drop("Fleet", 2);
+            listsModel.drop("Ships", 0);
+            listsModel.drop("Press", 1);
+            listsModel.drop("Press", 2);
+            listsModel.drop("gone meanwhile", 1);
+
+            assertEquals(List.of("move Fleet 2", "move Fleet 1", "move Ships -2"), lists.done);
+        });
+    }
+
+    @Test
+    void inALowWindowTheFacetsAreInSightAndItIsRememberedHowMuchTheyHave() {
+        onFxThread(() -> {
+            var state = new WindowState(Path.of("target", "no-state"));
+            var facets = new Region();
+            facets.setMinHeight(400);
+            var bar = new SideBar(model(), listsModel, facets, new Messages(Locale.UK));
+            bar.restore(state);
+            Hands.on(bar, 240, 640);
+            double top = facets.localToScene(0, 0).getY();
+            assertTrue(top > 200 && top < 400, "facets begin at " + top);
+
+            bar.setDividerPositions(0.25);
+            bar.remember(state);
+            assertEquals(0.25, state.number("pane.queues", 0), 0.01);
         });
     }
 
