@@ -66,7 +66,11 @@ final class SideRoom {
                 window.faults());
         facets = new FacetModel(
                 query, new CatalogueFacets(catalogue, messages), words, around.reading(), window.faults());
-        sideBar = new Later<>(() -> new SideBar(queues, lists, new FacetPane(facets, words, messages), messages));
+        sideBar = new Later<>(() -> {
+            var bar = new SideBar(queues, lists, new FacetPane(facets, words, messages), messages);
+            bar.restore(around.state());
+            return bar;
+        });
         var names = new ScopeWords(messages);
         scope = Bindings.createStringBinding(
                 () -> names.name(
@@ -162,14 +166,13 @@ final class SideRoom {
 
     void remember(WindowState state) {
         facets.remember(state);
-        sideBar.remember(state);
+        sideBar.made().ifPresent(bar -> bar.remember(state));
         state.put(QUERY, RecordQueryJson.text(query.get()));
         state.put(CATALOGUE, catalogue.folder());
     }
 
     void restore(WindowState state) {
         facets.restore(state);
-        sideBar.restore(state);
         if (state.text(CATALOGUE, "").equals(catalogue.folder().toString())) {
             RecordQueryJson.of(state.text(QUERY, "")).ifPresent(query::set);
         }

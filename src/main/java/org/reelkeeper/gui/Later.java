@@ -24,6 +24,11 @@ public final class Later<N extends Node> extends StackPane {
         return content.orElseGet(this::make);
     }
 
+    /// What it holds already.
+    public Optional<N> made() {
+        return content;
+    }
+
     private N make() {
         var made = making.get();
         content = Optional.of(made);

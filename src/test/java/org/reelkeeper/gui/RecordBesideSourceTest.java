@@ -44,6 +44,7 @@ class RecordBesideSourceTest {
     @Test
     void formSourceAndProblemsLeadToEachOther() {
         onFxThread(() -> {
+            form.showAll();
             var hands = Hands.on(window(), 960, 760);
 
             inspectorModel.goTo(Slot.of(Field.EMBARGO));

@@ -1,7 +1,9 @@
 package org.reelkeeper.gui.record;
 
-import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -24,53 +26,41 @@ import org.reelkeeper.model.Field;
 import org.reelkeeper.model.FieldText;
 import org.reelkeeper.model.Slot;
 
-/// The body of the form: a box for each section with its rows, its editors, and the fields that can be unfolded.
+/// The body of the form: a box for each section with its rows, its editors, and the fields that can be unfolded. A box is
+/// made when it is shown first, since most of the time of opening the form goes into its rows.
 final class FormSections extends VBox {
 
-    private final List<Part> parts = new ArrayList<>();
+    private final Map<Section, VBox> boxes = new EnumMap<>(Section.class);
     private final RecordFormModel model;
     private final FieldRows rows;
     private final FieldReadings readings;
     private final EmbargoEditorModel deciding;
     private final FieldWords words;
     private final Messages messages;
+    private final Workplace workplace;
     private final EmbargoEditor embargo;
-
-    private record Part(Section section, VBox box) {}
 
     FormSections(RecordFormModel model, FieldRows rows, Workplace workplace, Messages messages) {
         this.model = model;
         this.rows = rows;
+        this.workplace = workplace;
         this.messages = messages;
         this.words = new FieldWords(messages);
         this.readings = new FieldReadings(messages, workplace);
         this.deciding = new EmbargoEditorModel(model.open(), workplace);
         getStyleClass().add("form-sections");
-        for (var section : Section.values()) {
-            var box = new VBox();
-            box.setId("part-" + section.id());
-            box.getStyleClass().add("form-section");
-            parts.add(new Part(section, box));
-            fill(section, box);
-            getChildren().add(box);
-        }
         embargo = new EmbargoEditor(deciding, model.open(), workplace, messages);
-        addEditors(workplace);
     }
 
     VBox box(Section section) {
-        return parts.stream()
-                .filter(part -> part.section() == section)
-                .map(Part::box)
-                .findFirst()
-                .orElseThrow();
+        return boxes.computeIfAbsent(section, this::make);
     }
 
     void showDownTo(Section last) {
-        for (var part : parts) {
-            boolean shown = part.section().compareTo(last) <= 0;
-            part.box().setVisible(shown);
-            part.box().setManaged(shown);
+        var shown =
+                EnumSet.range(Section.IDENTITY, last).stream().map(this::box).toList();
+        if (!getChildren().equals(shown)) {
+            getChildren().setAll(shown);
         }
     }
 
@@ -90,9 +80,9 @@ final class FormSections extends VBox {
     /// The section that stands at this height.
     Section at(double height) {
         var found = Section.IDENTITY;
-        for (var part : parts) {
-            if (part.box().getHeight() > 0 && part.box().getLayoutY() <= height) {
-                found = part.section();
+        for (var part : boxes.entrySet()) {
+            if (part.getValue().getHeight() > 0 && part.getValue().getLayoutY() <= height) {
+                found = part.getKey();
             }
         }
         return found;
@@ -101,12 +91,16 @@ final class FormSections extends VBox {
     /// The section that the node stands in.
     Optional<Section> around(Node node) {
         return Stream.iterate(node, Objects::nonNull, Node::getParent)
-                .flatMap(each -> parts.stream().filter(part -> part.box().equals(each)))
-                .map(Part::section)
+                .flatMap(each ->
+                        boxes.entrySet().stream().filter(part -> part.getValue().equals(each)))
+                .map(Map.Entry::getKey)
                 .findFirst();
     }
 
-    private void fill(Section section, VBox box) {
+    private VBox make(Section section) {
+        var box = new VBox();
+        box.setId("part-" + section.id());
+        box.getStyleClass().add("form-section");
         if (section == Section.IDENTITY) {
             box.getChildren().add(recordId());
         }
@@ -124,19 +118,25 @@ final class FormSections extends VBox {
                             .setAll(model.frame().stream().map(this::frame).toList()));
             box.getChildren().addAll(extras, frame);
         }
+        box.getChildren().addAll(editors(section));
         box.getChildren().add(folded(section));
+        return box;
     }
 
-    private void addEditors(Workplace workplace) {
-        var open = model.open();
-        box(Section.EMBARGO).getChildren().add(1, row("record.embargo.decision", embargo, "decision"));
-        var rights = new RightsEditor(new RightsEditorModel(open, workplace), messages);
-        box(Section.RIGHTS).getChildren().add(1, row("record.rights.rules", rights, "rules"));
-        var status = new StatusEditorModel(open);
-        var publication = new PublicationEditor(status, messages);
-        box(Section.RIGHTS).getChildren().add(2, row("record.publication", publication, "publication"));
-        var review = new ReviewChoice(status, messages);
-        box(Section.RIGHTS).getChildren().add(3, row("record.review", review, "review"));
+    private List<FieldRow> editors(Section section) {
+        var status = new StatusEditorModel(model.open());
+        return switch (section) {
+            case EMBARGO -> List.of(row("record.embargo.decision", embargo, "decision"));
+            case RIGHTS ->
+                List.of(
+                        row(
+                                "record.rights.rules",
+                                new RightsEditor(new RightsEditorModel(model.open(), workplace), messages),
+                                "rules"),
+                        row("record.publication", new PublicationEditor(status, messages), "publication"),
+                        row("record.review", new ReviewChoice(status, messages), "review"));
+            default -> List.of();
+        };
     }
 
     private FieldRow row(String key, Node control, String id) {

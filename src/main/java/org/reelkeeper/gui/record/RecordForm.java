@@ -20,7 +20,8 @@ import org.reelkeeper.gui.Styles;
 import org.reelkeeper.gui.Workplace;
 import org.reelkeeper.model.Slot;
 
-/// The record in one scrolling form, under its header and beside its section bar. Layout, keys and bindings only.
+/// The record in one scrolling form, under its header and beside its section bar. Layout, keys and bindings only. Shows
+/// nothing of the record until it is told how much.
 public final class RecordForm extends BorderPane {
 
     private static final Duration REST = Duration.seconds(1);
@@ -65,7 +66,7 @@ public final class RecordForm extends BorderPane {
                 .subscribe(owner -> Optional.ofNullable(owner).ifPresent(this::follow));
     }
 
-    /// Leaves out the lower sections, which take most of the time to style and to lay out, until all are wanted.
+    /// Leaves out the lower sections, which take most of the time to make, to style and to lay out, until all are wanted.
     public void showUpperPart() {
         sections.showDownTo(Section.EMBARGO);
     }

@@ -155,6 +155,7 @@ class EmbargoEditorTest {
     private Hands openForm() {
         var form = new RecordForm(
                 new RecordFormModel(open, () -> {}), SampleRecords.WORKPLACE, new Messages(Locale.UK), _ -> {});
+        form.showAll();
         open.show(SampleRecords.view(desk.record()));
         return Hands.on(form, 800, 900);
     }

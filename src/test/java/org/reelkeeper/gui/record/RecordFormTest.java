@@ -339,6 +339,7 @@ class RecordFormTest {
 
     private Hands openForm(org.reelkeeper.service.RecordView view) {
         form = new RecordForm(model, SampleRecords.WORKPLACE, new Messages(Locale.UK), shown::add);
+        form.showAll();
         open.show(view);
         return Hands.on(form, 800, 900);
     }

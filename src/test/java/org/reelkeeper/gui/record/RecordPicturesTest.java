@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.reelkeeper.gui.FxToolkit;
@@ -28,6 +29,11 @@ class RecordPicturesTest {
     private final OpenRecord open = new OpenRecord(desk, new SameThreadJobs(), Assertions::fail);
     private final RecordForm form = onFxThread(() -> new RecordForm(
             new RecordFormModel(open, () -> {}), SampleRecords.WORKPLACE, new Messages(Locale.UK), _ -> {}));
+
+    @BeforeEach
+    void showAll() {
+        onFxThread(form::showAll);
+    }
 
     @Test
     void theFormShowsOnPictures() {

@@ -262,6 +262,7 @@ class RightsEditorTest {
     private Hands openForm() {
         var form = new RecordForm(
                 new RecordFormModel(open, () -> {}), SampleRecords.WORKPLACE, new Messages(Locale.UK), _ -> {});
+        form.showAll();
         open.show(SampleRecords.view(desk.record()));
         return Hands.on(form, 800, 900);
     }
