@@ -110,6 +110,7 @@ public final class RecordIndex implements AutoCloseable {
                 .setRAMBufferSizeMB(BUFFER_MEGABYTES)
                 .setMergeScheduler(merges)
                 .setUseCompoundFile(false)
+                .setMaxFullFlushMergeWaitMillis(0) // who saves does not wait for parts to be merged
                 .setCommitOnClose(false);
     }
 
