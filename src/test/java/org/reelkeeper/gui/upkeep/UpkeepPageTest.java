@@ -82,7 +82,7 @@ class UpkeepPageTest {
             press(page, "upkeep-restore");
             press(page, "upkeep-verify");
 
-            assertEquals(List.of("back up to catalogue-2026-11-12.zip", "restore old.zip"), keeper.asked);
+            assertEquals(List.of("back up to catalogue-2026-11-12.reelkeeper-backup", "restore old.zip"), keeper.asked);
             assertEquals("all is well", text(page, "upkeep-state-back-up"));
             assertEquals(
                     "Stored files, journal and records were read. Everything fits together.",
