@@ -114,6 +114,34 @@ public final class CommandTable {
         return item;
     }
 
+    /// An item of a menu that comes and goes. It has no keys: as accelerators they would go with it.
+    public MenuItem passingItem(Command command) {
+        var entry = entry(command);
+        var item = new MenuItem(entry.text().getValue());
+        item.setId("here-" + command.id());
+        item.setDisable(!entry.enabled().getValue());
+        item.setOnAction(_ -> entry.action().run());
+        return item;
+    }
+
+    /// As the menu that was joined under this name is now, for a menu that comes and goes.
+    public Menu passingMenu(String name) {
+        var menu = new Menu(messages.get("menu." + name));
+        var joined = menus.get(name);
+        menu.setDisable(joined == null || joined.isDisable());
+        if (joined != null) {
+            joined.getItems().forEach(item -> menu.getItems().add(passing(item)));
+        }
+        return menu;
+    }
+
+    private static MenuItem passing(MenuItem item) {
+        var copy = new MenuItem(item.getText());
+        copy.setMnemonicParsing(item.isMnemonicParsing());
+        copy.setOnAction(item.getOnAction());
+        return copy;
+    }
+
     private CheckMenuItem switchItem(ObservableValue<Boolean> on) {
         var item = new CheckMenuItem();
         following = following.and(on.subscribe(item::setSelected));

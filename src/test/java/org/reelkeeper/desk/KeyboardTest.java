@@ -7,6 +7,8 @@ import static org.reelkeeper.gui.FxToolkit.until;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.event.Event;
 import javafx.scene.Node;
@@ -106,9 +108,30 @@ class KeyboardTest {
         until(() -> Window.getWindows().stream().anyMatch(ContextMenu.class::isInstance));
     }
 
+    @Test
+    void theMenuOfTheListHasWhatCanBeDoneWithItsRecords() {
+        window = WholeWindow.beginWithSample(folder);
+        onFxThread(() -> window.find("record-table", Node.class).requestFocus());
+        window.press("Context_menu");
+        until(() -> isMenuShown("row-menu"));
+        var items = onFxThread(() -> menu("row-menu").orElseThrow().getItems());
+        onFxThread(() -> items.stream()
+                .filter(item -> "here-mark-all".equals(item.getId()))
+                .findFirst()
+                .orElseThrow()
+                .fire());
+        until(() -> window.has("marked-count") && window.text("marked-count").equals("All 40 selected"));
+    }
+
     private static boolean isMenuShown(String id) {
+        return menu(id).isPresent();
+    }
+
+    private static Optional<ContextMenu> menu(String id) {
         return Window.getWindows().stream()
-                .anyMatch(shown -> shown instanceof ContextMenu menu && id.equals(menu.getId()));
+                .filter(shown -> shown instanceof ContextMenu menu && id.equals(menu.getId()))
+                .map(ContextMenu.class::cast)
+                .findFirst();
     }
 
     @Test
@@ -187,7 +210,8 @@ class KeyboardTest {
     }
 
     private boolean isDrawerShown() {
-        return window.find("problems", Node.class).getParent().getParent().isVisible();
+        return Stream.iterate(window.find("problems", Node.class), Objects::nonNull, Node::getParent)
+                .allMatch(Node::isVisible);
     }
 
     private boolean isShown(int place) {

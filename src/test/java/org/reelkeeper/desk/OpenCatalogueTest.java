@@ -73,7 +73,8 @@ class OpenCatalogueTest {
                         .rowsProperty()
                         .get()
                         .get(0)
-                        .arrived());
+                        .arrived()
+                && window.desk().orElseThrow().isComplete());
     }
 
     @AfterEach

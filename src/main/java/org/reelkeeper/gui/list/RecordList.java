@@ -44,6 +44,7 @@ public final class RecordList extends BorderPane {
         columnMenu.columns(columns);
         commands.joinMenu(columns, "columns");
         commands.joinMenu(orders(), "orders");
+        new RowMenu(commands).joinTo(table);
     }
 
     Menu orders() {
