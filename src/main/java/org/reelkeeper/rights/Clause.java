@@ -1,0 +1,42 @@
+package org.reelkeeper.rights;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// A stretch of a restriction text without a mark that ends a statement or an element of a list.
+///
+/// @param text the whole text that it stands in
+/// @param tokens at least one
+/// @param continues whether only a mark of lists, such as a slash or a comma, stands before it
+record Clause(String text, List<Token> tokens, boolean continues) {
+
+    Clause {
+        tokens = List.copyOf(tokens);
+    }
+
+    int start() {
+        return tokens.getFirst().start();
+    }
+
+    int end() {
+        return tokens.getLast().end();
+    }
+
+    /// As it is written.
+    String raw() {
+        return text.substring(start(), end());
+    }
+
+    /// The words from one place up to another with single spaces.
+    String words(int from, int to) {
+        return tokens.subList(from, to).stream().map(Token::word).collect(Collectors.joining(" "));
+    }
+
+    int size() {
+        return tokens.size();
+    }
+
+    Clause from(int place) {
+        return new Clause(text, tokens.subList(place, size()), continues);
+    }
+}

@@ -1,0 +1,88 @@
+package org.reelkeeper.rights;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Splits a restriction text into clauses. Nothing is split inside quotation marks, and the stop of an abbreviation ends
+/// nothing.
+final class ClauseReader {
+
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern STOPS = Pattern.compile("[.'’]");
+
+    /// In turn: text in quotes, letters with stops such as `U.S.`, a time, a number, a word, a colon or an ampersand, a
+    /// mark of lists, any other mark.
+    private static final Pattern PIECE = Pattern.compile("(?<quote>\"[^\"\\n]+\"|“[^”\\n]+”|‘[^’\\n]+’(?!\\p{L})"
+            + "|(?<![\\p{L}\\p{N}])'[^'\\n]+'(?!\\p{L}))"
+            + "|(?<letters>(?:\\p{L}\\.){2,}|\\p{L}\\.(?=\\p{L}))"
+            + "|(?<time>\\d{1,2}[:.]\\d{2}(?!\\d))"
+            + "|(?<word>\\p{N}+|\\p{L}[\\p{L}\\p{M}\\p{N}]*(?:['’]\\p{L}+)*)"
+            + "|(?<sign>[:&])"
+            + "|(?<list>[/,+\\\\]|(?<=\\s)[-\\u2010-\\u2015\\u2212](?=\\s))"
+            + "|(?<stop>[.;|\\n()\\[\\]!?])");
+
+    private static final Set<String> SHORTENED =
+            Set.of("PT", "MAX", "MIN", "MINS", "SEC", "SECS", "HRS", "APPROX", "ST", "MR", "MRS", "DR", "VS", "INC", "EXCL");
+
+    private final String text;
+    private final List<Clause> clauses = new ArrayList<>();
+    private List<Token> tokens = new ArrayList<>();
+    private boolean continues;
+
+    private ClauseReader(String text) {
+        this.text = text;
+    }
+
+    static List<Clause> clauses(String text) {
+        var reader = new ClauseReader(text);
+        reader.read();
+        return reader.clauses;
+    }
+
+    private void read() {
+        var pieces = PIECE.matcher(text);
+        while (pieces.find()) {
+            take(pieces);
+        }
+        end(false);
+    }
+
+    private void take(Matcher piece) {
+        if (piece.group("quote") != null) {
+            var inside = text.substring(piece.start() + 1, piece.end() - 1).strip();
+            tokens.add(new Token(inside, piece.start(), piece.end(), true));
+        } else if (piece.group("list") != null) {
+            end(true);
+        } else if (piece.group("stop") != null) {
+            if (!isShortened(piece.group())) {
+                end(false);
+            }
+        } else {
+            tokens.add(new Token(folded(piece.group()), piece.start(), piece.end(), false));
+        }
+    }
+
+    private boolean isShortened(String mark) {
+        return mark.equals(".") && !tokens.isEmpty() && SHORTENED.contains(tokens.getLast().word());
+    }
+
+    private void end(boolean next) {
+        if (!tokens.isEmpty()) {
+            clauses.add(new Clause(text, tokens, continues));
+            tokens = new ArrayList<>();
+            continues = next;
+        } else {
+            continues &= next;
+        }
+    }
+
+    private static String folded(String word) {
+        var plain = MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFKD)).replaceAll("");
+        return STOPS.matcher(plain).replaceAll("").toUpperCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,137 @@
+package org.reelkeeper.rights;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.reelkeeper.rights.Meaning.Act;
+import org.reelkeeper.rights.Meaning.Aim;
+import org.reelkeeper.rights.Meaning.Channel;
+import org.reelkeeper.rights.Meaning.Number;
+import org.reelkeeper.rights.Meaning.Party;
+import org.reelkeeper.rights.Meaning.Place;
+import org.reelkeeper.rights.Meaning.Quoted;
+import org.reelkeeper.rights.Meaning.Region;
+import org.reelkeeper.rights.Meaning.Unknown;
+import org.reelkeeper.rights.Meaning.Word;
+
+/// What the words of restriction statements mean: the words of `words.psv` and the authority lists of countries, groups
+/// and parties. The longest stretch of words that has a meaning has it as a whole, so that `CNN Turk` names no country.
+final class Lexicon {
+
+    private static final Lexicon STANDARD = new Lexicon();
+    private static final List<String> OFF_THE_MAINLAND = List.of("HK", "MO");
+    private static final int MOST_DIGITS = 6;
+
+    private final Map<String, Meaning> meanings = new HashMap<>();
+    private int longest = 1;
+
+    private Lexicon() {
+        Countries.standard().all().forEach(this::addCountry);
+        for (var group : CountryGroup.values()) {
+            add(group.key(), new Region(group));
+        }
+        add("worldwide", new Region(CountryGroup.WORLD));
+        add("European Union", new Region(CountryGroup.EU));
+        Stream.of("Chinese mainland", "mainland China", "China mainland")
+                .forEach(name -> add(name, new Place(List.of("CN"), OFF_THE_MAINLAND)));
+        rows("people.psv").forEach(row -> items(row[1]).forEach(name -> add(name, new Meaning.People(row[0]))));
+        rows("parties.psv").forEach(row -> Stream.concat(Stream.of(row[0]), items(row[1]).stream())
+                .forEach(name -> add(name, new Party(row[0]))));
+        rows("words.psv").forEach(row -> items(row[2]).forEach(words -> add(words, meaning(row[0], row[1]))));
+    }
+
+    static Lexicon standard() {
+        return STANDARD;
+    }
+
+    /// Two letters are a code and no name, save the few that are listed as names.
+    private void addCountry(Country country) {
+        Stream.concat(Stream.of(country.name()), country.otherNames().stream())
+                .forEach(name -> addPlace(name, country.code()));
+    }
+
+    private void addPlace(String name, String code) {
+        var key = key(name);
+        var codes = new ArrayList<>(meanings.get(key) instanceof Place(var known, var except) ? known : List.of());
+        if (!codes.contains(code)) {
+            codes.add(code);
+        }
+        put(key, new Place(List.copyOf(codes), List.of()));
+    }
+
+    private static Meaning meaning(String kind, String value) {
+        return switch (kind) {
+            case "action" -> new Act(Action.ofKey(value).orElseThrow());
+            case "medium" -> new Channel(Medium.ofKey(value).orElseThrow());
+            case "purpose" -> new Aim(Purpose.ofKey(value).orElseThrow());
+            default -> new Word(Sense.ofKey(kind));
+        };
+    }
+
+    private void add(String words, Meaning meaning) {
+        put(key(words), meaning);
+    }
+
+    private void put(String key, Meaning meaning) {
+        meanings.put(key, meaning);
+        longest = Math.max(longest, key.split(" ").length);
+    }
+
+    private static String key(String words) {
+        var clauses = ClauseReader.clauses(words);
+        return String.join(
+                " ", clauses.stream().map(clause -> clause.words(0, clause.size())).toList());
+    }
+
+    /// A meaning for every token of a clause.
+    List<Tag> tags(Clause clause) {
+        var tags = new ArrayList<Tag>();
+        int place = 0;
+        while (place < clause.size()) {
+            var tag = tag(clause, place);
+            tags.add(tag);
+            place = tag.to();
+        }
+        return tags;
+    }
+
+    private Tag tag(Clause clause, int from) {
+        var token = clause.tokens().get(from);
+        if (token.quoted()) {
+            return new Tag(new Quoted(token.word()), from, from + 1);
+        }
+        for (int to = Math.min(clause.size(), from + longest); to > from; to--) {
+            var meaning = meanings.get(clause.words(from, to));
+            if (meaning != null) {
+                return new Tag(meaning, from, to);
+            }
+        }
+        boolean isNumber = token.word().length() <= MOST_DIGITS && token.word().chars().allMatch(Character::isDigit);
+        return new Tag(isNumber ? new Number(Integer.parseInt(token.word())) : new Unknown(), from, from + 1);
+    }
+
+    private static List<String> items(String cell) {
+        return Arrays.stream(cell.split(";")).map(String::strip).filter(item -> !item.isEmpty()).toList();
+    }
+
+    private static Stream<String[]> rows(String table) {
+        try (InputStream bytes = Lexicon.class.getResourceAsStream(table)) {
+            if (bytes == null) {
+                throw new IllegalStateException(table + " is not in the program");
+            }
+            return new String(bytes.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(row -> !row.isBlank() && !row.startsWith("#"))
+                    .map(row -> row.split("\\|", -1));
+        } catch (IOException e) {
+            throw new UncheckedIOException("reading " + table, e);
+        }
+    }
+}
