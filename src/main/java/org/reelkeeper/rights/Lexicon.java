@@ -25,9 +25,9 @@ import org.reelkeeper.rights.Meaning.Word;
 /// and parties. The longest stretch of words that has a meaning has it as a whole, so that `CNN Turk` names no country.
 final class Lexicon {
 
-    private static final Lexicon STANDARD = new Lexicon();
     private static final List<String> OFF_THE_MAINLAND = List.of("HK", "MO");
     private static final int MOST_DIGITS = 6;
+    private static final Lexicon STANDARD = new Lexicon();
 
     private final Map<String, Meaning> meanings = new HashMap<>();
     private int longest = 1;
