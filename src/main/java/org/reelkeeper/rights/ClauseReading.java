@@ -1,11 +1,16 @@
 package org.reelkeeper.rights;
 
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.reelkeeper.embargo.EmbargoReading;
+import org.reelkeeper.embargo.EmbargoText;
+import org.reelkeeper.embargo.ZoneSource;
 import org.reelkeeper.rights.Meaning.Act;
 import org.reelkeeper.rights.Meaning.Number;
 import org.reelkeeper.rights.Meaning.Party;
@@ -57,7 +62,21 @@ final class ClauseReading {
     /// What it says; empty when that is not understood.
     Optional<Outcome> read() {
         return Stream.<Optional<Outcome>>of(
-                        none(), pointer(), harmless(), credit(), handling(), amount(), time(), forbidden(), only(), free())
+                        none(),
+                        pointer(),
+                        harmless(),
+                        credit(),
+                        handling(),
+                        amount(),
+                        hold(),
+                        notAfter(),
+                        time(),
+                        beside(),
+                        outside(),
+                        forbidden(),
+                        only(),
+                        free(),
+                        bare())
                 .flatMap(Optional::stream)
                 .findFirst();
     }
@@ -216,6 +235,70 @@ final class ClauseReading {
         };
     }
 
+    /// "Hold til Sept 7": an embargo in the wrong place, which a person has to move to the right one.
+    private Optional<Outcome> hold() {
+        return has(Sense.HOLD) ? Optional.of(Outcome.of(rule(Kind.NOT_BEFORE).withResolved(false))) : Optional.empty();
+    }
+
+    /// "No use after 3 September 2026 12:00 GMT".
+    private Optional<Outcome> notAfter() {
+        int after = IntStream.range(0, tags.size())
+                .filter(place -> tags.get(place).is(Sense.AFTER))
+                .findFirst()
+                .orElse(-1);
+        boolean begins = after > 0
+                && tags.subList(0, after).stream().allMatch(tag -> tag.is(Sense.NO) || tag.is(Sense.USE))
+                && has(Sense.NO);
+        if (!begins || after + 1 == tags.size()) {
+            return Optional.empty();
+        }
+        var written = textFrom(tags.get(after).to());
+        return EmbargoText.read(written, ZoneOffset.UTC) instanceof EmbargoReading.Until until
+                ? Optional.of(Outcome.of(rule(Kind.NOT_AFTER)
+                        .withUntil(new TimeLimit.At(until.instant()))
+                        .withResolved(until.noteKeys().isEmpty() && until.zoneSource() == ZoneSource.STATED)))
+                : Optional.empty();
+    }
+
+    /// "Worldwide excluding X" says that X is left out, and of all others nothing that is not said elsewhere.
+    private Optional<Outcome> beside() {
+        int except = IntStream.range(0, tags.size())
+                .filter(place -> tags.get(place).is(Sense.EXCEPT))
+                .findFirst()
+                .orElse(-1);
+        boolean isOpen = except >= 0
+                && !has(Sense.NO)
+                && !has(Sense.FORBIDDEN)
+                && tags.subList(0, except).stream()
+                        .allMatch(tag -> tag.is(Sense.USE)
+                                || tag.is(Sense.ALL)
+                                || tag.meaning().equals(new Meaning.Region(CountryGroup.WORLD)));
+        if (!isOpen) {
+            return Optional.empty();
+        }
+        var left = tags.subList(except + 1, tags.size());
+        return left.stream().allMatch(tag -> tag.is(Sense.HOST))
+                ? Optional.of(Outcome.of(rule(Kind.PROHIBIT).withResolved(false)))
+                : list(Kind.PROHIBIT, left);
+    }
+
+    /// "No access outside X" leaves X alone.
+    private Optional<Outcome> outside() {
+        boolean isOnly = has(Sense.OUTSIDE) && (has(Sense.NO) || has(Sense.FORBIDDEN));
+        var objects = without(Sense.NO, Sense.FORBIDDEN, Sense.USE, Sense.OUTSIDE);
+        return isOnly && !objects.isEmpty() ? list(Kind.ONLY, objects) : Optional.empty();
+    }
+
+    /// "Part UK/RTE": neither "no" nor "access", which may be meant; a person has to say so.
+    private Optional<Outcome> bare() {
+        if (plain.scope() != Scope.PART || !isListElement()) {
+            return Optional.empty();
+        }
+        var outcome = list(Kind.PROHIBIT, tags);
+        outcome.flatMap(Outcome::list).ifPresent(Statement::doubt);
+        return outcome;
+    }
+
     /// "No access X", "X out", "No archive".
     private Optional<Outcome> forbidden() {
         boolean isOut = !tags.isEmpty() && tags.getLast().is(Sense.OUT);
@@ -223,6 +306,13 @@ final class ClauseReading {
             return Optional.empty();
         }
         var objects = without(Sense.NO, Sense.FORBIDDEN, Sense.USE, Sense.OUT);
+        if (has(Sense.THIRD_PARTIES)) {
+            boolean isDistribution = objects.stream().allMatch(tag -> tag.is(Sense.THIRD_PARTIES) || isAct(tag, Action.SUBLICENSE));
+            return isDistribution
+                    ? Optional.of(Outcome.of(
+                            rule(Kind.PROHIBIT).withAction(Action.SUBLICENSE), rule(Kind.PROHIBIT).withAction(Action.SELL)))
+                    : Optional.empty();
+        }
         if (objects.stream().anyMatch(tag -> tag.meaning() instanceof Act)) {
             return objects.stream().allMatch(tag -> tag.meaning() instanceof Act)
                     ? Optional.of(new Outcome(objects.stream().map(this::withoutAct).toList(), Optional.empty()))
@@ -232,6 +322,10 @@ final class ClauseReading {
             return Optional.empty();
         }
         return list(Kind.PROHIBIT, objects);
+    }
+
+    private static boolean isAct(Tag tag, Action action) {
+        return tag.meaning().equals(new Act(action));
     }
 
     private Rule withoutAct(Tag tag) {
@@ -259,7 +353,10 @@ final class ClauseReading {
         for (int place = 0; place < objects.size(); place++) {
             var tag = objects.get(place);
             boolean isPeople = tag.meaning() instanceof People && place + 1 < objects.size();
-            if (isPeople && objects.get(place + 1).is(Sense.BROADCASTERS)) {
+            if (tag.is(Sense.AFFILIATED) && place + 1 < objects.size() && objects.get(place + 1).meaning() instanceof Party(var network)) {
+                statement.nameParty("affiliates:" + network);
+                place++;
+            } else if (isPeople && objects.get(place + 1).is(Sense.BROADCASTERS)) {
                 statement.nameParty("broadcasters:" + ((People) tag.meaning()).code());
                 place++;
             } else if (Statement.isNamed(tag)) {
