@@ -3,7 +3,6 @@ package org.reelkeeper.desk;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
@@ -14,7 +13,6 @@ import org.reelkeeper.gui.Calm;
 import org.reelkeeper.gui.Command;
 import org.reelkeeper.gui.CommandTable;
 import org.reelkeeper.gui.EventBridge;
-import org.reelkeeper.gui.FxThread;
 import org.reelkeeper.gui.OpenRecord;
 import org.reelkeeper.gui.Overlay;
 import org.reelkeeper.gui.Shell;
@@ -132,28 +130,14 @@ final class CatalogueDesk {
         list.refresh();
         commands.refresh();
         notices.tellOpening();
-        new FirstPicture(scene, () -> closed || isUsable()).then(this::complete);
-    }
-
-    /// One thing after the other, so that nobody who types waits for all of them.
-    private void complete() {
-        oneByOne(
-                side.sideBar()::get,
-                side::refresh,
-                room.inspector()::get,
-                room.form()::showAll,
-                room.problems()::get,
-                () -> complete = true);
-    }
-
-    private void oneByOne(Runnable... steps) {
-        Stream.of(steps)
-                .<Runnable>map(step -> () -> {
-                    if (!closed) {
-                        step.run();
-                    }
-                })
-                .forEach(FxThread::later);
+        new FirstPicture(scene, this::isUsable, () -> closed)
+                .then(
+                        side.sideBar()::get,
+                        side::refresh,
+                        room.inspector()::get,
+                        room.form()::showAll,
+                        room.problems()::get,
+                        () -> complete = true);
     }
 
     /// Whether everything is shown, and everything can be found.
@@ -166,7 +150,7 @@ final class CatalogueDesk {
         var rows = list.rowsProperty().get();
         return rows.isEmpty()
                 ? !list.findingProperty().get()
-                : rows.getFirst().arrived() && record().view().isPresent();
+                : rows.getFirst().arrived() && list.keyProperty().get() != 0 && room.hasArrived();
     }
 
     private void readAgain() {
