@@ -28,6 +28,7 @@ import org.reelkeeper.gui.queues.QueueModel;
 import org.reelkeeper.model.Slot;
 import org.reelkeeper.service.Catalogue;
 import org.reelkeeper.service.CatalogueEvent;
+import org.reelkeeper.service.LoadHead;
 import org.reelkeeper.service.RecordQuery;
 import org.reelkeeper.service.Scope;
 import org.reelkeeper.service.Subscription;
@@ -273,11 +274,17 @@ final class CatalogueDesk {
 
     private Contents contents() {
         var loads = catalogue.loads().heads(LOADS_SHOWN).stream()
-                .map(load -> new LoadEntry(
-                        load.info().number(),
-                        load.info().what(),
-                        load.counts().added() + load.counts().changed()))
+                .map(load -> new LoadEntry(load.info().number(), load.info().what(), shown(load)))
                 .toList();
         return new Contents(catalogue.records().counts(), loads);
+    }
+
+    /// How many records the list of a load has.
+    private long shown(LoadHead load) {
+        return catalogue.searches().isWhole()
+                ? catalogue
+                        .searches()
+                        .count(RecordQuery.all().ofLoad(load.info().number()))
+                : load.counts().added();
     }
 }
