@@ -96,7 +96,7 @@ class IndexingTest {
             var word = "Quokka" + round;
             var saving = new Thread(() -> saveUntilClosed(word, saved));
             saving.start();
-            while (saved.isEmpty()) {
+            while (saved.isEmpty() && saving.isAlive()) {
                 Thread.onSpinWait();
             }
             reopen();
