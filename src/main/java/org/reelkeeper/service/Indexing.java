@@ -295,7 +295,7 @@ final class Indexing implements AutoCloseable {
                 interrupted = true;
             }
         }
-        if (state.get() == State.FOLLOWING) {
+        if (state.getAndSet(State.IDLE) == State.FOLLOWING) {
             guarded(upkeep::commit);
         }
         upkeep.giveUp();
