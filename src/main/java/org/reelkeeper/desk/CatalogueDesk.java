@@ -3,7 +3,6 @@ package org.reelkeeper.desk;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
@@ -14,7 +13,6 @@ import org.reelkeeper.gui.Calm;
 import org.reelkeeper.gui.Command;
 import org.reelkeeper.gui.CommandTable;
 import org.reelkeeper.gui.EventBridge;
-import org.reelkeeper.gui.FxThread;
 import org.reelkeeper.gui.OpenRecord;
 import org.reelkeeper.gui.Overlay;
 import org.reelkeeper.gui.Shell;
@@ -30,6 +28,7 @@ import org.reelkeeper.gui.queues.QueueModel;
 import org.reelkeeper.model.Slot;
 import org.reelkeeper.service.Catalogue;
 import org.reelkeeper.service.CatalogueEvent;
+import org.reelkeeper.service.LoadHead;
 import org.reelkeeper.service.RecordQuery;
 import org.reelkeeper.service.Scope;
 import org.reelkeeper.service.Subscription;
@@ -132,28 +131,14 @@ final class CatalogueDesk {
         list.refresh();
         commands.refresh();
         notices.tellOpening();
-        new FirstPicture(scene, () -> closed || isUsable()).then(this::complete);
-    }
-
-    /// One thing after the other, so that nobody who types waits for all of them.
-    private void complete() {
-        oneByOne(
-                side.sideBar()::get,
-                side::refresh,
-                room.inspector()::get,
-                room.form()::showAll,
-                room.problems()::get,
-                () -> complete = true);
-    }
-
-    private void oneByOne(Runnable... steps) {
-        Stream.of(steps)
-                .<Runnable>map(step -> () -> {
-                    if (!closed) {
-                        step.run();
-                    }
-                })
-                .forEach(FxThread::later);
+        new FirstPicture(scene, this::isUsable, () -> closed)
+                .then(
+                        side.sideBar()::get,
+                        side::refresh,
+                        room.inspector()::get,
+                        room.form()::showAll,
+                        room.problems()::get,
+                        () -> complete = true);
     }
 
     /// Whether everything is shown, and everything can be found.
@@ -166,7 +151,7 @@ final class CatalogueDesk {
         var rows = list.rowsProperty().get();
         return rows.isEmpty()
                 ? !list.findingProperty().get()
-                : rows.getFirst().arrived() && record().view().isPresent();
+                : rows.getFirst().arrived() && list.keyProperty().get() != 0 && room.hasArrived();
     }
 
     private void readAgain() {
@@ -289,11 +274,17 @@ final class CatalogueDesk {
 
     private Contents contents() {
         var loads = catalogue.loads().heads(LOADS_SHOWN).stream()
-                .map(load -> new LoadEntry(
-                        load.info().number(),
-                        load.info().what(),
-                        load.counts().added() + load.counts().changed()))
+                .map(load -> new LoadEntry(load.info().number(), load.info().what(), shown(load)))
                 .toList();
         return new Contents(catalogue.records().counts(), loads);
+    }
+
+    /// How many records the list of a load has.
+    private long shown(LoadHead load) {
+        return catalogue.searches().isWhole()
+                ? catalogue
+                        .searches()
+                        .count(RecordQuery.all().ofLoad(load.info().number()))
+                : load.counts().added();
     }
 }

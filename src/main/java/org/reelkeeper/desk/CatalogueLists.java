@@ -10,6 +10,7 @@ import org.reelkeeper.gui.queues.KeptLists;
 import org.reelkeeper.gui.queues.KeptSearch;
 import org.reelkeeper.gui.queues.ListsDesk;
 import org.reelkeeper.service.Catalogue;
+import org.reelkeeper.service.RecordQuery;
 import org.reelkeeper.service.SavedSearch;
 import org.reelkeeper.service.Selection;
 import org.reelkeeper.service.WorkSet;
@@ -23,7 +24,18 @@ record CatalogueLists(Catalogue catalogue, ListModel list, MainWindow window) im
         var searches = catalogue.savedSearches().all().stream()
                 .map(search -> new KeptSearch(search, count(search)))
                 .toList();
-        return new KeptLists(catalogue.workSets().all(), searches);
+        return new KeptLists(
+                catalogue.workSets().all().stream().map(this::inSight).toList(), searches);
+    }
+
+    /// A set keeps records that are out of sight, and the list does not show them.
+    private WorkSet inSight(WorkSet set) {
+        return catalogue.searches().isWhole()
+                ? new WorkSet(
+                        set.number(),
+                        set.name(),
+                        catalogue.searches().count(RecordQuery.all().ofWorkSet(set.number())))
+                : set;
     }
 
     private long count(SavedSearch search) {

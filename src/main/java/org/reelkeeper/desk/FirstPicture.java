@@ -2,6 +2,7 @@ package org.reelkeeper.desk;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.List;
 import java.util.function.BooleanSupplier;
 import javafx.scene.Scene;
 import org.reelkeeper.gui.FxThread;
@@ -10,19 +11,28 @@ import org.reelkeeper.gui.FxThread;
 /// for those who measure the start of the program.
 ///
 /// @param there whether it is
-record FirstPicture(Scene scene, BooleanSupplier there) {
+/// @param over whether nobody needs it any more
+record FirstPicture(Scene scene, BooleanSupplier there, BooleanSupplier over) {
 
     private static final Logger LOG = System.getLogger(FirstPicture.class.getName());
 
-    /// Does the rest as soon as the picture is drawn.
-    void then(Runnable rest) {
+    private void unlessOver(Runnable step) {
+        if (!over.getAsBoolean()) {
+            step.run();
+        }
+    }
+
+    /// Does the rest as soon as the picture is drawn, one thing after the other, so that nobody who types waits for all.
+    void then(Runnable... rest) {
         scene.addPostLayoutPulseListener(new Runnable() {
             @Override
             public void run() {
-                if (there.getAsBoolean()) {
+                if (over.getAsBoolean()) {
+                    scene.removePostLayoutPulseListener(this);
+                } else if (there.getAsBoolean()) {
                     scene.removePostLayoutPulseListener(this);
                     LOG.log(Level.DEBUG, "usable");
-                    FxThread.later(rest);
+                    List.of(rest).forEach(step -> FxThread.later(() -> unlessOver(step)));
                 }
             }
         });

@@ -22,6 +22,7 @@ import org.reelkeeper.gui.record.RecordFormModel;
 import org.reelkeeper.job.JobHandle;
 import org.reelkeeper.model.Slot;
 import org.reelkeeper.service.Catalogue;
+import org.reelkeeper.service.RecordView;
 
 /// The record that the list shows, open in the form. What is typed, kept and saved goes one after the other.
 final class RecordRoom {
@@ -38,6 +39,7 @@ final class RecordRoom {
     private final Faults faults;
     private JobHandle showing = () -> {};
     private Optional<Wanted> wanted = Optional.empty();
+    private boolean hasArrived = true;
 
     /// A field of a record that is not open yet.
     private record Wanted(long key, Slot slot) {}
@@ -155,12 +157,28 @@ final class RecordRoom {
         jobs.close();
     }
 
+    /// Whether the record that the list stands at is shown, or cannot be.
+    boolean hasArrived() {
+        return hasArrived;
+    }
+
     private void show(long key) {
         showing.cancel();
+        hasArrived = key == 0;
         if (key == 0) {
             open.close();
         } else {
-            showing = jobs.start("record", _ -> desk.view(key), open::show, faults::report);
+            showing = jobs.start("record", _ -> desk.view(key), this::arrived, this::refused);
         }
+    }
+
+    private void arrived(RecordView view) {
+        hasArrived = true;
+        open.show(view);
+    }
+
+    private void refused(Throwable fault) {
+        hasArrived = true;
+        faults.report(fault);
     }
 }

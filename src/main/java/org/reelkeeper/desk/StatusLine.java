@@ -31,6 +31,9 @@ final class StatusLine {
 
     private static final Duration LATE = Duration.ofHours(24);
 
+    /// So many are left of what will never be there.
+    private static final long NEVER = -1;
+
     private final Catalogue catalogue;
     private final ShellModel model;
     private final WindowState state;
@@ -79,8 +82,7 @@ final class StatusLine {
             case CatalogueEvent.RecordsChanged _ -> saved.set(Optional.of(clock.instant()));
             case CatalogueEvent.DraftChanged _ -> kept.set(Optional.of(clock.instant()));
             case CatalogueEvent.SettingsChanged _ -> showZone();
-            case CatalogueEvent.IndexProgressed progressed ->
-                left.set(catalogue.searches().isWhole() ? 0 : progressed.left());
+            case CatalogueEvent.IndexProgressed progressed -> left.set(leftNow(progressed.left()));
             case CatalogueEvent.LoadProgressed _ ->
                 left.set(catalogue.searches().left());
             case CatalogueEvent.ListsChanged _ -> {}
@@ -152,8 +154,18 @@ final class StatusLine {
         return DateTimeFormatter.ofPattern("HH:mm", messages.locale()).format(moment.atZone(ZoneId.systemDefault()));
     }
 
+    private long leftNow(long told) {
+        if (catalogue.searches().hasFailed()) {
+            return NEVER;
+        }
+        return catalogue.searches().isWhole() ? 0 : told;
+    }
+
     private String searchable(long total) {
         long found = Math.max(0, total - left.get());
+        if (left.get() == NEVER) {
+            return messages.get("shell.searchable.failed");
+        }
         return left.get() == 0 ? "" : messages.get("shell.searchable", found, total);
     }
 

@@ -2,7 +2,8 @@ package org.reelkeeper.gui;
 
 import javafx.application.Platform;
 
-/// The way onto the thread of the window. Only the job runner and the bridge of catalogue events take it.
+/// The way onto the thread of the window: that of the job runner and of the bridge of catalogue events from other threads,
+/// and of what has to come after the present work of that thread.
 public final class FxThread {
 
     private FxThread() {}

@@ -1,5 +1,6 @@
 package org.reelkeeper.search;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -51,8 +52,9 @@ final class FacetTally {
         if (found.count() <= all.count() / 2) {
             return snapshot.counted(facet, found);
         }
-        var counts = snapshot.countsOfAll(facet).clone();
         var others = snapshot.counted(facet, all.without(found));
+        var known = snapshot.countsOfAll(facet);
+        var counts = Arrays.copyOf(known, Math.max(known.length, others.length)); // newer states name more values
         for (int value = 0; value < others.length; value++) {
             counts[value] -= others[value];
         }

@@ -60,8 +60,9 @@ final class DueKeys {
         return due.isEmpty();
     }
 
+    /// How many cannot be found yet.
     synchronized long count() {
-        return due.cardinality();
+        return (long) due.cardinality() + inHand;
     }
 
     /// What an index holds that has read all that was taken.

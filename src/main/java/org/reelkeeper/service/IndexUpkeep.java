@@ -92,10 +92,13 @@ final class IndexUpkeep {
         reported = System.nanoTime();
     }
 
-    /// Brings it to the disk, where anything may be written.
+    /// Brings it to the disk, where anything may be written. Not before the journal: an index that has seen more than a
+    /// journal whose end was lost would be taken for that of another future.
     void commit() {
         if (!catalogue.readOnly()) {
-            index.ifPresent(open -> open.commit(place.position(due)));
+            var position = place.position(due);
+            place.onWriter(() -> catalogue.journal().force());
+            index.ifPresent(open -> open.commit(position));
         }
         committed = System.nanoTime();
     }

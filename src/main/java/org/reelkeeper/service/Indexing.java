@@ -6,6 +6,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import org.reelkeeper.edit.ChangeSetInfo;
@@ -51,7 +52,8 @@ final class Indexing implements AutoCloseable {
     private final DueKeys due = new DueKeys();
     private final IndexUpkeep upkeep;
     private final ScheduledThreadPoolExecutor thread = thread();
-    private volatile State state = State.IDLE;
+    private final AtomicReference<State> state = new AtomicReference<>(State.IDLE);
+    private volatile boolean isClosed;
     private volatile CompletableFuture<?> latest = CompletableFuture.completedFuture(true);
     private volatile long loadHeard;
     private boolean isGoing;
@@ -81,8 +83,7 @@ final class Indexing implements AutoCloseable {
 
     /// Opens the index and brings it up to the catalogue, meanwhile.
     void start() {
-        if (state == State.IDLE) {
-            state = State.OPENING;
+        if (!isClosed && state.compareAndSet(State.IDLE, State.OPENING)) {
             later(this::open);
         }
     }
@@ -93,12 +94,12 @@ final class Indexing implements AutoCloseable {
     }
 
     boolean isWhole() {
-        return state == State.FOLLOWING && due.isDone();
+        return state.get() == State.FOLLOWING && due.isDone();
     }
 
     /// Whether anybody has asked for the index.
     boolean isStarted() {
-        return state != State.IDLE;
+        return state.get() != State.IDLE;
     }
 
     /// How many records it has to read again.
@@ -107,7 +108,7 @@ final class Indexing implements AutoCloseable {
     }
 
     boolean hasFailed() {
-        return state == State.FAILED;
+        return state.get() == State.FAILED;
     }
 
     /// Waits until the index holds the whole catalogue, or cannot be had.
@@ -125,7 +126,7 @@ final class Indexing implements AutoCloseable {
     /// Waits a little while the index is being opened: it answers much sooner than the database, once it is.
     void awaitOpen(BooleanSupplier cancelled) {
         long start = System.nanoTime();
-        while (state == State.OPENING && !cancelled.getAsBoolean() && System.nanoTime() - start < OPENING_NANOS) {
+        while (state.get() == State.OPENING && !cancelled.getAsBoolean() && System.nanoTime() - start < OPENING_NANOS) {
             LockSupport.parkNanos(WATCHING_OPENING_NANOS);
         }
     }
@@ -139,7 +140,7 @@ final class Indexing implements AutoCloseable {
         var position = upkeep.open();
         place.onWriter(() -> {
             position.ifPresentOrElse(gap::note, gap::noteAll);
-            state = State.FOLLOWING;
+            state.set(State.FOLLOWING);
         });
         upkeep.refresh();
         upkeep.report(); // who asked too early asks again
@@ -148,6 +149,9 @@ final class Indexing implements AutoCloseable {
 
     /// On the thread on which it happened; for what changes records that is the writing one.
     private void heard(CatalogueEvent event) {
+        if (isClosed) {
+            return; // the next start learns it from the journal
+        }
         switch (event) {
             case LoadProgressed progressed -> {
                 loadHeard = System.nanoTime();
@@ -166,14 +170,14 @@ final class Indexing implements AutoCloseable {
     }
 
     private void noteMany(long... keys) {
-        if (state == State.FOLLOWING) {
+        if (state.get() == State.FOLLOWING) {
             due.add(catalogue.journal().lastSequence(), keys);
             later(this::go);
         }
     }
 
     private void noteFew(List<Long> keys) {
-        if (state == State.FOLLOWING) {
+        if (state.get() == State.FOLLOWING) {
             due.add(
                     catalogue.journal().lastSequence(),
                     keys.stream().mapToLong(Long::longValue).toArray());
@@ -185,7 +189,7 @@ final class Indexing implements AutoCloseable {
     }
 
     private void followZone() {
-        if (state == State.FOLLOWING) {
+        if (state.get() == State.FOLLOWING) {
             place.onWriter(gap::noteAll);
             go();
         }
@@ -225,15 +229,20 @@ final class Indexing implements AutoCloseable {
     }
 
     private void later(Runnable work) {
-        latest = CompletableFuture.runAsync(() -> guarded(work), this::take);
+        try {
+            latest = CompletableFuture.runAsync(() -> guarded(work), thread);
+        } catch (RejectedExecutionException _) {
+            latest = CompletableFuture.completedFuture(true); // it is being closed; the next start does it
+        }
     }
 
-    private void take(Runnable work) {
-        try {
-            thread.execute(work);
-        } catch (RejectedExecutionException _) {
-            work.run(); // it is being closed, and finds that it has nothing to do
-        }
+    /// Makes the index anew in which a search has met a fault, unless that is done already.
+    void mend(RecordIndex faulty) {
+        later(() -> {
+            if (!isClosed && upkeep.index().filter(faulty::equals).isPresent()) {
+                anew();
+            }
+        });
     }
 
     /// A fault of the index costs the index and nothing else.
@@ -242,10 +251,12 @@ final class Indexing implements AutoCloseable {
             work.run();
         } catch (IndexFaultException e) {
             log("the index could not be read or written and is made anew", e);
-            anew();
+            if (!isClosed) {
+                anew();
+            }
         } catch (RuntimeException e) {
             log("the index could not be brought up to the catalogue", e);
-            state = State.FAILED;
+            fail();
         }
     }
 
@@ -253,13 +264,18 @@ final class Indexing implements AutoCloseable {
         try {
             upkeep.giveUp();
             place.delete();
-            state = State.OPENING;
+            state.set(State.OPENING);
             isGoing = false;
             open();
         } catch (RuntimeException e) {
             log("the index could not be made anew", e);
-            state = State.FAILED;
+            fail();
         }
+    }
+
+    private void fail() {
+        state.set(State.FAILED);
+        upkeep.report();
     }
 
     static void log(String what, Exception fault) {
@@ -269,6 +285,7 @@ final class Indexing implements AutoCloseable {
     /// Commits what is there and ends. Before the journal and the database are closed.
     @Override
     public void close() {
+        isClosed = true;
         thread.shutdown();
         boolean interrupted = false;
         while (!thread.isTerminated()) {
@@ -278,7 +295,7 @@ final class Indexing implements AutoCloseable {
                 interrupted = true;
             }
         }
-        if (state == State.FOLLOWING) {
+        if (state.getAndSet(State.IDLE) == State.FOLLOWING) {
             guarded(upkeep::commit);
         }
         upkeep.giveUp();

@@ -35,7 +35,9 @@ final class QueueCounting {
         var queues = List.of(Queue.values());
         var found = searches.counts(queues.stream().map(RecordQuery.all()::in).toList(), now);
         var counts = new EnumMap<Queue, Long>(Queue.class);
-        queues.forEach(queue -> counts.put(queue, found.get(counts.size())));
+        for (int place = 0; place < queues.size(); place++) {
+            counts.put(queues.get(place), found.get(place));
+        }
         var beyond = new And(List.of(IN_FORCE, new EmbargoEnds(now.plus(PlainList.SOON), Instant.MAX)));
         return new QueueCounts(counts, nextTurn(searches.firstEnd(IN_FORCE, now), searches.firstEnd(beyond, now)));
     }

@@ -5,8 +5,10 @@ import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.reelkeeper.job.JobContext;
 import org.reelkeeper.model.Field;
@@ -19,7 +21,9 @@ import org.reelkeeper.query.Query;
 import org.reelkeeper.query.QueryLanguage;
 import org.reelkeeper.query.QueryReading;
 import org.reelkeeper.query.Sort;
+import org.reelkeeper.search.IndexFaultException;
 import org.reelkeeper.search.Question;
+import org.reelkeeper.search.RecordIndex;
 
 /// Finds records: by the index, and as long as that does not hold the whole catalogue, by the database where that can.
 /// Any thread, but never the one that draws the window.
@@ -55,6 +59,11 @@ public final class Searches {
         return indexing.isWhole();
     }
 
+    /// Whether the index cannot be had, so that answers may lack records for good.
+    public boolean hasFailed() {
+        return indexing.hasFailed();
+    }
+
     /// How many records cannot be found yet.
     public long left() {
         return indexing.left();
@@ -80,9 +89,20 @@ public final class Searches {
             return plain(query, asOf, cancelled);
         }
         settleUnlessStarted();
-        return indexing.any()
-                .map(index -> index.keys(question, query.sort(), query.ascending()))
+        return asking(index -> index.keys(question, query.sort(), query.ascending()))
                 .orElseGet(() -> new long[0]);
+    }
+
+    /// A fault that a search meets costs that search, and the index is made anew.
+    private <T> Optional<T> asking(Function<RecordIndex, T> question) {
+        return indexing.any().map(index -> {
+            try {
+                return question.apply(index);
+            } catch (IndexFaultException e) {
+                indexing.mend(index);
+                throw e;
+            }
+        });
     }
 
     /// Who has not asked for the index before wants a whole answer and no first one.
@@ -103,8 +123,7 @@ public final class Searches {
     /// typed: the text that the list is ordered by, else the title. Empty where there is none.
     public OptionalInt next(long[] listed, int from, Sort sort, String typed) {
         settleUnlessStarted();
-        var sought = indexing.any()
-                .map(index -> index.beginning(sort.field().isPresent() ? sort : Sort.TITLE, typed))
+        var sought = asking(index -> index.beginning(sort.field().isPresent() ? sort : Sort.TITLE, typed))
                 .orElseGet(BitSet::new);
         return sought.isEmpty()
                 ? OptionalInt.empty()
@@ -120,7 +139,7 @@ public final class Searches {
         var question = question(query, catalogue.clock().instant());
         settleUnlessStarted();
         indexing.settleFew(); // a count that is told after an act counts what the act did
-        return indexing.any().map(index -> index.counts(question, wishes)).orElse(Map.of());
+        return asking(index -> index.counts(question, wishes)).orElse(Map.of());
     }
 
     /// How many records a query is for.
@@ -133,15 +152,13 @@ public final class Searches {
         var questions = queries.stream().map(query -> question(query, now)).toList();
         settleUnlessStarted();
         indexing.settleFew(); // a count that is told after an act counts what the act did
-        return indexing.any()
-                .map(index -> index.counts(questions))
-                .orElseGet(() -> Collections.nCopies(queries.size(), 0L));
+        return asking(index -> index.counts(questions)).orElseGet(() -> Collections.nCopies(queries.size(), 0L));
     }
 
     /// When the embargo ends that ends first among the records wanted; `Instant.MAX` where none ends.
     Instant firstEnd(Query query, Instant now) {
-        return indexing.any()
-                .flatMap(index -> index.firstEnd(new Question(query, List.of(), names, now)))
+        return asking(index -> index.firstEnd(new Question(query, List.of(), names, now)))
+                .flatMap(Function.identity())
                 .orElse(Instant.MAX);
     }
 
@@ -158,9 +175,7 @@ public final class Searches {
     /// The values of a field that begin with what is typed, by the rules of words, the most frequent first. None of a
     /// field that holds running text.
     public List<Count> values(Field field, String typed, int most, BooleanSupplier cancelled) {
-        return indexing.any()
-                .map(index -> index.values(field, typed, most, cancelled))
-                .orElse(List.of());
+        return asking(index -> index.values(field, typed, most, cancelled)).orElse(List.of());
     }
 
     private Question question(RecordQuery query, Instant now) {

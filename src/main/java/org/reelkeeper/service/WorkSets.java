@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.reelkeeper.edit.KeyRun;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -88,9 +89,12 @@ public final class WorkSets {
 
     /// The records of the set that has this number or this name; none when there is no such set.
     long[] keys(String named) {
-        return all().stream()
-                .filter(set ->
-                        named.equals(Long.toString(set.number())) || set.name().equalsIgnoreCase(named))
+        var sets = all();
+        return sets.stream()
+                .filter(set -> named.equals(Long.toString(set.number())))
+                .findFirst()
+                .map(Stream::of)
+                .orElseGet(() -> sets.stream().filter(set -> set.name().equalsIgnoreCase(named)))
                 .flatMapToLong(set -> LongStream.of(keysOf(set.number())))
                 .toArray();
     }

@@ -189,6 +189,7 @@ public final class Database implements AutoCloseable {
     /// Puts everything on the disk and closes the file, without rewriting it. Any thread may close once nobody works.
     @Override
     public void close() {
+        reading.refuse();
         try (writing;
                 reading;
                 var statement = writing.createStatement()) {

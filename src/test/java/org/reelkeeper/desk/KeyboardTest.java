@@ -121,6 +121,11 @@ class KeyboardTest {
                 .orElseThrow()
                 .fire());
         until(() -> window.has("marked-count") && window.text("marked-count").equals("All 40 selected"));
+        window.press("Escape");
+        window.press("Context_menu");
+        until(() -> isMenuShown("row-menu"));
+        assertTrue(onFxThread(() -> menu("row-menu").orElseThrow().getItems().stream()
+                .anyMatch(item -> "All 40 selected".equals(item.getText()))));
     }
 
     private static boolean isMenuShown(String id) {

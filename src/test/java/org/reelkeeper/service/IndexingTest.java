@@ -9,7 +9,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -82,6 +87,49 @@ class IndexingTest {
         settle();
 
         assertEquals(COUNT, find("source:quokka").length);
+    }
+
+    @Test
+    void whatIsSavedWhileTheCatalogueIsBeingClosedIsFoundAfterTheNextStart() {
+        for (int round = 0; round < 10; round++) {
+            var saved = new ConcurrentLinkedQueue<Long>();
+            var word = "Quokka" + round;
+            var saving = new Thread(() -> saveUntilClosed(word, saved));
+            saving.start();
+            while (saved.isEmpty() && saving.isAlive()) {
+                Thread.onSpinWait();
+            }
+            reopen();
+            join(saving);
+            settle();
+
+            assertTrue(keys(find(word)).containsAll(saved));
+            assertAgrees();
+        }
+    }
+
+    private void saveUntilClosed(String word, Collection<Long> saved) {
+        var open = catalogue;
+        try {
+            for (long key = 1; key <= COUNT; key++) {
+                Catalogues.save(open, key, Field.TITLE, word);
+                saved.add(key);
+            }
+        } catch (RuntimeException _) {
+            // it is closed by now
+        }
+    }
+
+    private static void join(Thread thread) {
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static Set<Long> keys(long... keys) {
+        return LongStream.of(keys).boxed().collect(Collectors.toSet());
     }
 
     @Test

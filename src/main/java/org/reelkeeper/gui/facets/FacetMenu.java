@@ -1,12 +1,9 @@
 package org.reelkeeper.gui.facets;
 
-import javafx.geometry.Side;
-import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import org.reelkeeper.gui.Messages;
 import org.reelkeeper.query.Facet;
@@ -73,15 +70,5 @@ final class FacetMenu extends ContextMenu {
         item.setSelected(model.lookProperty(facet).get().byName() == byName);
         item.setOnAction(_ -> model.sort(facet, byName));
         return item;
-    }
-
-    /// Where the pointer is; by a key below what it is for.
-    void openBy(ContextMenuEvent event, Node place) {
-        event.consume();
-        if (event.isKeyboardTrigger()) {
-            show(place, Side.BOTTOM, 0, 0);
-        } else {
-            show(place, event.getScreenX(), event.getScreenY());
-        }
     }
 }

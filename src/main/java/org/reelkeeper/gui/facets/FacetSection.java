@@ -17,6 +17,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.reelkeeper.gui.ContextMenus;
 import org.reelkeeper.gui.Messages;
 import org.reelkeeper.query.Facet;
 
@@ -76,7 +77,7 @@ final class FacetSection extends VBox {
         var menu = new FacetMenu(model, facet, messages);
         head.setOnContextMenuRequested(event -> {
             menu.fillForFacet(!SHORT.contains(facet));
-            menu.openBy(event, head);
+            ContextMenus.open(menu, event, head);
         });
     }
 

@@ -3,10 +3,11 @@ package org.reelkeeper.gui.facets;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BiConsumer;
-import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import org.reelkeeper.gui.ContextMenus;
 import org.reelkeeper.gui.Messages;
 import org.reelkeeper.query.Facet;
 
@@ -56,13 +57,14 @@ final class FacetValues extends ListView<FacetValue> {
         var value = getSelectionModel().getSelectedItem();
         if (value != null) {
             menu.fillFor(value);
-            menu.openBy(event, selectedCell());
+            ContextMenus.open(menu, event, selectedCell());
         }
     }
 
-    private Node selectedCell() {
+    private Region selectedCell() {
         return lookupAll(".facet-cell").stream()
                 .filter(node -> node instanceof FacetCell cell && cell.isSelected())
+                .map(Region.class::cast)
                 .findFirst()
                 .orElse(this);
     }

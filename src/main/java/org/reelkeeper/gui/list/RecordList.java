@@ -1,5 +1,6 @@
 package org.reelkeeper.gui.list;
 
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -18,6 +19,7 @@ public final class RecordList extends BorderPane {
 
     private final RecordTable table;
     private final ColumnMenu columnMenu;
+    private final ObservableValue<String> marked;
 
     public RecordList(ListModel model, Messages messages) {
         setId("record-list");
@@ -35,6 +37,7 @@ public final class RecordList extends BorderPane {
         pane.setMinHeight(0); // where it is low it is cut off, and lies not over the form
         table.setMinHeight(0);
         setCenter(pane);
+        marked = marked(model, messages);
         setTop(markedLine(model, messages));
     }
 
@@ -44,7 +47,7 @@ public final class RecordList extends BorderPane {
         columnMenu.columns(columns);
         commands.joinMenu(columns, "columns");
         commands.joinMenu(orders(), "orders");
-        new RowMenu(commands).joinTo(table);
+        new RowMenu(commands, marked).joinTo(table);
     }
 
     Menu orders() {
@@ -61,17 +64,24 @@ public final class RecordList extends BorderPane {
         state.put("list.columns", Columns.text(table));
     }
 
-    private static HBox markedLine(ListModel model, Messages messages) {
+    /// How many records are marked, in words; empty for none.
+    private static ObservableValue<String> marked(ListModel model, Messages messages) {
+        return model.marksProperty()
+                .flatMap(marks -> model.count().map(count -> marked(marks, count.longValue(), messages)));
+    }
+
+    private static String marked(Marks marks, long count, Messages messages) {
+        if (marks.equals(Marks.NONE)) {
+            return "";
+        }
+        boolean isAll = marks.all() && marks.exceptions().isEmpty();
+        return messages.get(isAll ? "list.marked.all" : "list.marked.some", marks.count(count));
+    }
+
+    private HBox markedLine(ListModel model, Messages messages) {
         var words = new Label();
         words.setId("marked-count");
-        words.textProperty()
-                .bind(model.marksProperty()
-                        .flatMap(marks -> model.count()
-                                .map(count -> messages.get(
-                                        marks.all() && marks.exceptions().isEmpty()
-                                                ? "list.marked.all"
-                                                : "list.marked.some",
-                                        marks.count(count.longValue())))));
+        words.textProperty().bind(marked);
         var clear = new Button(messages.get("list.marked.clear"));
         clear.setId("marked-clear");
         clear.getStyleClass().add("link-button");

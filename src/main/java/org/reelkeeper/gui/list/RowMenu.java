@@ -2,17 +2,19 @@ package org.reelkeeper.gui.list;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.geometry.Side;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TableView;
-import javafx.scene.input.ContextMenuEvent;
 import org.reelkeeper.gui.Command;
 import org.reelkeeper.gui.CommandTable;
+import org.reelkeeper.gui.ContextMenus;
 
-/// What can be done with the record that is open and with those that are selected, where they stand in the list.
-record RowMenu(CommandTable commands) {
+/// What can be done with the record that is open and with those that are marked, where they stand in the list.
+///
+/// @param marked how many are marked, in words; empty for none
+record RowMenu(CommandTable commands, ObservableValue<String> marked) {
 
     private static final List<Command> RECORD = List.of(
             Command.SET_EMBARGO,
@@ -29,15 +31,19 @@ record RowMenu(CommandTable commands) {
         var menu = new ContextMenu();
         menu.setId("row-menu");
         table.setOnContextMenuRequested(event -> {
-            event.consume();
             menu.getItems().setAll(items());
-            openBy(event, menu, table);
+            ContextMenus.open(menu, event, table);
         });
     }
 
     private List<MenuItem> items() {
         var items = new ArrayList<MenuItem>(offered(RECORD));
         items.add(new SeparatorMenuItem());
+        if (!marked.getValue().isEmpty()) {
+            var head = new MenuItem(marked.getValue());
+            head.setDisable(true);
+            items.add(head); // what stands below it is for these, and not for the record that is open
+        }
         items.add(commands.passingMenu("add-to-work-set"));
         items.addAll(offered(WORK_SETS));
         items.add(new SeparatorMenuItem());
@@ -50,14 +56,5 @@ record RowMenu(CommandTable commands) {
                 .filter(commands::offers)
                 .map(commands::passingItem)
                 .toList();
-    }
-
-    /// Where the pointer is; by a key at the upper edge of the list.
-    private static void openBy(ContextMenuEvent event, ContextMenu menu, TableView<?> table) {
-        if (event.isKeyboardTrigger()) {
-            menu.show(table, Side.TOP, 0, 0);
-        } else {
-            menu.show(table, event.getScreenX(), event.getScreenY());
-        }
     }
 }

@@ -2,13 +2,14 @@ package org.reelkeeper.gui.queues;
 
 import java.util.List;
 import java.util.function.Predicate;
-import javafx.beans.value.ObservableValue;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.reelkeeper.gui.FxThread;
 import org.reelkeeper.gui.Messages;
@@ -35,6 +36,7 @@ public final class SideBar extends SplitPane {
     private final ToggleGroup group = new ToggleGroup();
     private final QueueModel model;
     private final Messages messages;
+    private Subscription loadRows = Subscription.EMPTY;
 
     /// A side bar.
     ///
@@ -149,6 +151,8 @@ public final class SideBar extends SplitPane {
     }
 
     private void showLoads(List<LoadEntry> entries) {
+        loadRows.unsubscribe();
+        loadRows = Subscription.EMPTY;
         loads.getChildren().clear();
         if (!entries.isEmpty()) {
             loads.getChildren().add(heading("queues.group.loads"));
@@ -157,16 +161,17 @@ public final class SideBar extends SplitPane {
     }
 
     private QueueRow row(LoadEntry load) {
-        ObservableValue<Long> count = model.contentsProperty().map(_ -> load.records());
+        var count = new SimpleObjectProperty<>(load.records());
         var row = new QueueRow("load-" + load.number(), load.name(), Shape.NONE, count, messages);
-        join(row, query -> query.scope().equals(new OfLoad(load.number())), () -> model.chooseLoad(load.number()));
+        loadRows = loadRows.and(join(
+                row, query -> query.scope().equals(new OfLoad(load.number())), () -> model.chooseLoad(load.number())));
         return row;
     }
 
     /// The question asked says which row is chosen, whoever asked it.
-    private void join(QueueRow row, Predicate<RecordQuery> chosen, Runnable choose) {
+    private Subscription join(QueueRow row, Predicate<RecordQuery> chosen, Runnable choose) {
         row.setToggleGroup(group);
         row.setOnAction(_ -> choose.run());
-        model.queryProperty().subscribe(query -> row.setSelected(chosen.test(query)));
+        return model.queryProperty().subscribe(query -> row.setSelected(chosen.test(query)));
     }
 }

@@ -59,8 +59,9 @@ final class FormSections extends VBox {
     void showDownTo(Section last) {
         var shown =
                 EnumSet.range(Section.IDENTITY, last).stream().map(this::box).toList();
-        if (!getChildren().equals(shown)) {
-            getChildren().setAll(shown);
+        int before = getChildren().size();
+        if (before < shown.size()) {
+            getChildren().addAll(shown.subList(before, shown.size())); // what is shown already may have the focus
         }
     }
 
@@ -124,19 +125,20 @@ final class FormSections extends VBox {
     }
 
     private List<FieldRow> editors(Section section) {
-        var status = new StatusEditorModel(model.open());
         return switch (section) {
             case EMBARGO -> List.of(row("record.embargo.decision", embargo, "decision"));
-            case RIGHTS ->
-                List.of(
-                        row(
-                                "record.rights.rules",
-                                new RightsEditor(new RightsEditorModel(model.open(), workplace), messages),
-                                "rules"),
-                        row("record.publication", new PublicationEditor(status, messages), "publication"),
-                        row("record.review", new ReviewChoice(status, messages), "review"));
+            case RIGHTS -> rightsEditors();
             default -> List.of();
         };
+    }
+
+    private List<FieldRow> rightsEditors() {
+        var rights = new RightsEditor(new RightsEditorModel(model.open(), workplace), messages);
+        var status = new StatusEditorModel(model.open());
+        return List.of(
+                row("record.rights.rules", rights, "rules"),
+                row("record.publication", new PublicationEditor(status, messages), "publication"),
+                row("record.review", new ReviewChoice(status, messages), "review"));
     }
 
     private FieldRow row(String key, Node control, String id) {

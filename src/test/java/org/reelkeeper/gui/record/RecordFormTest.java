@@ -333,6 +333,22 @@ class RecordFormTest {
         });
     }
 
+    @Test
+    void whoTypesWhileTheLowerSectionsComeGoesOnTyping() {
+        onFxThread(() -> {
+            form = new RecordForm(model, SampleRecords.WORKPLACE, new Messages(Locale.UK), shown::add);
+            form.showUpperPart();
+            open.show(SampleRecords.view(desk.record()));
+            var hands = Hands.on(form, 800, 900);
+            hands.find("field-title", Node.class).requestFocus();
+
+            form.showAll();
+
+            assertTrue(hands.find("field-title", Node.class).isFocused());
+            assertTrue(hands.find("field-language", Node.class).isVisible());
+        });
+    }
+
     private Hands openForm() {
         return openForm(SampleRecords.view(desk.record()));
     }
