@@ -93,9 +93,7 @@ final class ClauseReading {
 
     /// The tags without those of some senses.
     private List<Tag> without(Sense... senses) {
-        return tags.stream()
-                .filter(tag -> Stream.of(senses).noneMatch(tag::is))
-                .toList();
+        return tags.stream().filter(tag -> Stream.of(senses).noneMatch(tag::is)).toList();
     }
 
     private Optional<Outcome> none() {
@@ -149,18 +147,27 @@ final class ClauseReading {
     /// What has to be done with the material, or must not be.
     private Optional<Outcome> handling() {
         boolean negative = has(Sense.NO) || has(Sense.FORBIDDEN);
-        if (negative && without(Sense.NO, Sense.MUST, Sense.FORBIDDEN, Sense.OBSCURE, Sense.LOGO).isEmpty() && has(Sense.LOGO)) {
+        if (negative
+                && without(Sense.NO, Sense.MUST, Sense.FORBIDDEN, Sense.OBSCURE, Sense.LOGO)
+                        .isEmpty()
+                && has(Sense.LOGO)) {
             return Optional.of(Outcome.of(rule(Kind.DUTY).withAction(Action.KEEP_LOGO)));
         }
-        if (negative && has(Sense.EDITED) && without(Sense.NO, Sense.MUST, Sense.FORBIDDEN, Sense.EDITED).isEmpty()) {
+        if (negative
+                && has(Sense.EDITED)
+                && without(Sense.NO, Sense.MUST, Sense.FORBIDDEN, Sense.EDITED).isEmpty()) {
             return Optional.of(Outcome.of(rule(Kind.PROHIBIT).withAction(Action.MODIFY)));
         }
-        if (has(Sense.FULL) && without(Sense.USE, Sense.FULL, Sense.ONLY, Sense.MUST).isEmpty()) {
+        if (has(Sense.FULL)
+                && without(Sense.USE, Sense.FULL, Sense.ONLY, Sense.MUST).isEmpty()) {
             return Optional.of(Outcome.of(rule(Kind.PROHIBIT).withAction(Action.EXCERPT)));
         }
-        if (!negative && has(Sense.DELETE) && without(Sense.MUST, Sense.DELETE, Sense.AFTER, Sense.USE).isEmpty()) {
+        if (!negative
+                && has(Sense.DELETE)
+                && without(Sense.MUST, Sense.DELETE, Sense.AFTER, Sense.USE).isEmpty()) {
             return Optional.of(Outcome.of(
-                    rule(Kind.DUTY).withAction(Action.DELETE), rule(Kind.PROHIBIT).withAction(Action.ARCHIVE)));
+                    rule(Kind.DUTY).withAction(Action.DELETE),
+                    rule(Kind.PROHIBIT).withAction(Action.ARCHIVE)));
         }
         return clearing();
     }
@@ -169,7 +176,8 @@ final class ClauseReading {
         if (!has(Sense.CLEAR) && !has(Sense.MUSIC)) {
             return Optional.empty();
         }
-        boolean isKnown = without(Sense.CLEAR, Sense.MUSIC, Sense.MUST, Sense.BEFORE, Sense.USE).isEmpty();
+        boolean isKnown = without(Sense.CLEAR, Sense.MUSIC, Sense.MUST, Sense.BEFORE, Sense.USE)
+                .isEmpty();
         return Optional.of(
                 Outcome.of(rule(Kind.DUTY).withAction(Action.CLEAR).withResolved(isKnown && has(Sense.MUSIC))));
     }
@@ -178,13 +186,17 @@ final class ClauseReading {
     private Optional<Outcome> amount() {
         var counted = without(Sense.MAX, Sense.USE, Sense.ONLY);
         if (counted.size() == 2 && has(Sense.MAX) && counted.getFirst().meaning() instanceof Number(int number)) {
-            int seconds = counted.getLast().is(Sense.MINUTES) ? 60 : counted.getLast().is(Sense.SECONDS) ? 1 : 0;
+            int seconds =
+                    counted.getLast().is(Sense.MINUTES) ? 60 : counted.getLast().is(Sense.SECONDS) ? 1 : 0;
             return seconds == 0 ? Optional.empty() : limit(new Amount.Seconds(Math.multiplyExact(number, seconds)));
         }
-        if (has(Sense.SINGLE) && without(Sense.SINGLE, Sense.USE, Sense.PLAYS, Sense.ONLY).isEmpty()) {
+        if (has(Sense.SINGLE)
+                && without(Sense.SINGLE, Sense.USE, Sense.PLAYS, Sense.ONLY).isEmpty()) {
             return limit(new Amount.Plays(1));
         }
-        if (counted.size() == 2 && counted.getFirst().meaning() instanceof Number(int plays) && counted.getLast().is(Sense.PLAYS)) {
+        if (counted.size() == 2
+                && counted.getFirst().meaning() instanceof Number(int plays)
+                && counted.getLast().is(Sense.PLAYS)) {
             return limit(new Amount.Plays(plays));
         }
         if (counted.size() == 5
@@ -211,8 +223,7 @@ final class ClauseReading {
         return span(counted.subList(0, 2))
                 .filter(_ -> says && rest.stream().allMatch(tag -> tag.meaning() instanceof Meaning.Aim))
                 .map(duration -> {
-                    var until = rule(Kind.NOT_AFTER)
-                            .withUntil(new TimeLimit.Within(duration, Anchor.NOT_STATED));
+                    var until = rule(Kind.NOT_AFTER).withUntil(new TimeLimit.Within(duration, Anchor.NOT_STATED));
                     var purposes = rest.stream()
                             .map(tag -> ((Meaning.Aim) tag.meaning()).purpose())
                             .toList();
@@ -307,15 +318,18 @@ final class ClauseReading {
         }
         var objects = without(Sense.NO, Sense.FORBIDDEN, Sense.USE, Sense.OUT);
         if (has(Sense.THIRD_PARTIES)) {
-            boolean isDistribution = objects.stream().allMatch(tag -> tag.is(Sense.THIRD_PARTIES) || isAct(tag, Action.SUBLICENSE));
+            boolean isDistribution =
+                    objects.stream().allMatch(tag -> tag.is(Sense.THIRD_PARTIES) || isAct(tag, Action.SUBLICENSE));
             return isDistribution
                     ? Optional.of(Outcome.of(
-                            rule(Kind.PROHIBIT).withAction(Action.SUBLICENSE), rule(Kind.PROHIBIT).withAction(Action.SELL)))
+                            rule(Kind.PROHIBIT).withAction(Action.SUBLICENSE),
+                            rule(Kind.PROHIBIT).withAction(Action.SELL)))
                     : Optional.empty();
         }
         if (objects.stream().anyMatch(tag -> tag.meaning() instanceof Act)) {
             return objects.stream().allMatch(tag -> tag.meaning() instanceof Act)
-                    ? Optional.of(new Outcome(objects.stream().map(this::withoutAct).toList(), Optional.empty()))
+                    ? Optional.of(
+                            new Outcome(objects.stream().map(this::withoutAct).toList(), Optional.empty()))
                     : Optional.empty();
         }
         if (objects.isEmpty() && !has(Sense.USE)) {
@@ -353,7 +367,9 @@ final class ClauseReading {
         for (int place = 0; place < objects.size(); place++) {
             var tag = objects.get(place);
             boolean isPeople = tag.meaning() instanceof People && place + 1 < objects.size();
-            if (tag.is(Sense.AFFILIATED) && place + 1 < objects.size() && objects.get(place + 1).meaning() instanceof Party(var network)) {
+            if (tag.is(Sense.AFFILIATED)
+                    && place + 1 < objects.size()
+                    && objects.get(place + 1).meaning() instanceof Party(var network)) {
                 statement.nameParty("affiliates:" + network);
                 place++;
             } else if (isPeople && objects.get(place + 1).is(Sense.BROADCASTERS)) {

@@ -42,8 +42,9 @@ final class Lexicon {
         Stream.of("Chinese mainland", "mainland China", "China mainland")
                 .forEach(name -> add(name, new Place(List.of("CN"), OFF_THE_MAINLAND)));
         rows("people.psv").forEach(row -> items(row[1]).forEach(name -> add(name, new Meaning.People(row[0]))));
-        rows("parties.psv").forEach(row -> Stream.concat(Stream.of(row[0]), items(row[1]).stream())
-                .forEach(name -> add(name, new Party(row[0]))));
+        rows("parties.psv")
+                .forEach(row -> Stream.concat(Stream.of(row[0]), items(row[1]).stream())
+                        .forEach(name -> add(name, new Party(row[0]))));
         rows("words.psv").forEach(row -> items(row[2]).forEach(words -> add(words, meaning(row[0], row[1]))));
     }
 
@@ -87,7 +88,8 @@ final class Lexicon {
     private static String key(String words) {
         var clauses = ClauseReader.clauses(words);
         return String.join(
-                " ", clauses.stream().map(clause -> clause.words(0, clause.size())).toList());
+                " ",
+                clauses.stream().map(clause -> clause.words(0, clause.size())).toList());
     }
 
     /// A meaning for every token of a clause.
@@ -113,12 +115,16 @@ final class Lexicon {
                 return new Tag(meaning, from, to);
             }
         }
-        boolean isNumber = token.word().length() <= MOST_DIGITS && token.word().chars().allMatch(Character::isDigit);
+        boolean isNumber =
+                token.word().length() <= MOST_DIGITS && token.word().chars().allMatch(Character::isDigit);
         return new Tag(isNumber ? new Number(Integer.parseInt(token.word())) : new Unknown(), from, from + 1);
     }
 
     private static List<String> items(String cell) {
-        return Arrays.stream(cell.split(";")).map(String::strip).filter(item -> !item.isEmpty()).toList();
+        return Arrays.stream(cell.split(";"))
+                .map(String::strip)
+                .filter(item -> !item.isEmpty())
+                .toList();
     }
 
     private static Stream<String[]> rows(String table) {

@@ -79,14 +79,16 @@ public final class RestrictionReader implements RuleReader {
             if (colon <= 0) {
                 return Optional.of(clause);
             }
-            var before = Lexicon.standard().tags(new Clause(clause.text(), clause.tokens().subList(0, colon), false));
+            var before = Lexicon.standard()
+                    .tags(new Clause(clause.text(), clause.tokens().subList(0, colon), false));
             if (before.size() != 1 || !(before.getFirst().meaning() instanceof Channel(var medium))) {
                 return Optional.of(clause);
             }
             endList();
             prefix = List.of(medium);
             return colon + 1 < clause.size()
-                    ? Optional.of(new Clause(clause.text(), clause.from(colon + 1).tokens(), false))
+                    ? Optional.of(
+                            new Clause(clause.text(), clause.from(colon + 1).tokens(), false))
                     : Optional.empty();
         }
     }
