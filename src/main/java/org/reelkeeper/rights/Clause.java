@@ -36,7 +36,13 @@ record Clause(String text, List<Token> tokens, boolean continues) {
         return tokens.size();
     }
 
+    /// Without the tokens before a place; it begins a statement then.
     Clause from(int place) {
-        return new Clause(text, tokens.subList(place, size()), continues);
+        return new Clause(text, tokens.subList(place, size()), place == 0 && continues);
+    }
+
+    /// Without the tokens from a place on.
+    Clause to(int place) {
+        return new Clause(text, tokens.subList(0, place), continues);
     }
 }

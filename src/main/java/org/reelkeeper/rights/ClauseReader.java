@@ -26,8 +26,8 @@ final class ClauseReader {
             + "|(?<list>[/,+\\\\]|(?<=\\s)[-\\u2010-\\u2015\\u2212](?=\\s))"
             + "|(?<stop>[.;|\\n()\\[\\]!?])");
 
-    private static final Set<String> SHORTENED = Set.of(
-            "PT", "MAX", "MIN", "MINS", "SEC", "SECS", "HRS", "APPROX", "ST", "MR", "MRS", "DR", "VS", "INC", "EXCL");
+    private static final Set<String> SHORTENED =
+            Set.of("PT", "MAX", "MIN", "MINS", "SEC", "SECS", "HRS", "APPROX", "ST", "MR", "MRS", "DR", "VS", "INC", "EXCL");
 
     private final String text;
     private final List<Clause> clauses = new ArrayList<>();
@@ -68,9 +68,7 @@ final class ClauseReader {
     }
 
     private boolean isShortened(String mark) {
-        return mark.equals(".")
-                && !tokens.isEmpty()
-                && SHORTENED.contains(tokens.getLast().word());
+        return mark.equals(".") && !tokens.isEmpty() && SHORTENED.contains(tokens.getLast().word());
     }
 
     private void end(boolean next) {
@@ -84,8 +82,7 @@ final class ClauseReader {
     }
 
     private static String folded(String word) {
-        var plain =
-                MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFKD)).replaceAll("");
+        var plain = MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFKD)).replaceAll("");
         return STOPS.matcher(plain).replaceAll("").toUpperCase(Locale.ROOT);
     }
 }

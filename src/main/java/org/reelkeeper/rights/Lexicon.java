@@ -25,27 +25,33 @@ import org.reelkeeper.rights.Meaning.Word;
 /// and parties. The longest stretch of words that has a meaning has it as a whole, so that `CNN Turk` names no country.
 final class Lexicon {
 
-    private static final List<String> OFF_THE_MAINLAND = List.of("HK", "MO");
     private static final int MOST_DIGITS = 6;
     private static final Lexicon STANDARD = new Lexicon();
 
     private final Map<String, Meaning> meanings = new HashMap<>();
+    private final Spellings spellings = new Spellings();
     private int longest = 1;
 
     private Lexicon() {
         Countries.standard().all().forEach(this::addCountry);
-        for (var group : CountryGroup.values()) {
-            add(group.key(), new Region(group));
-        }
-        add("worldwide", new Region(CountryGroup.WORLD));
-        add("European Union", new Region(CountryGroup.EU));
-        Stream.of("Chinese mainland", "mainland China", "China mainland")
-                .forEach(name -> add(name, new Place(List.of("CN"), OFF_THE_MAINLAND)));
+        rows("groups.psv").forEach(row -> CountryGroup.ofKey(row[0])
+                .ifPresent(group -> items(row[1]).forEach(name -> add(name, new Region(group)))));
         rows("people.psv").forEach(row -> items(row[1]).forEach(name -> add(name, new Meaning.People(row[0]))));
-        rows("parties.psv")
-                .forEach(row -> Stream.concat(Stream.of(row[0]), items(row[1]).stream())
-                        .forEach(name -> add(name, new Party(row[0]))));
-        rows("words.psv").forEach(row -> items(row[2]).forEach(words -> add(words, meaning(row[0], row[1]))));
+        rows("parties.psv").forEach(row -> Stream.concat(Stream.of(row[0]), items(row[1]).stream())
+                .forEach(name -> add(name, new Party(row[0]))));
+        rows("places.psv").forEach(row -> {
+            var codes = items(row[1]);
+            var place = new Place(codes, items(row[2]), codes.size() == 1 || row[3].equals("all"));
+            items(row[0]).forEach(name -> add(name, place));
+        });
+        rows("words.psv").forEach(row -> items(row[2]).forEach(words -> addWord(key(words), meaning(row[0], row[1]))));
+    }
+
+    private void addWord(String key, Meaning meaning) {
+        put(key, meaning);
+        if (!key.contains(" ")) {
+            spellings.add(key, meaning);
+        }
     }
 
     static Lexicon standard() {
@@ -60,17 +66,18 @@ final class Lexicon {
 
     private void addPlace(String name, String code) {
         var key = key(name);
-        var codes = new ArrayList<>(meanings.get(key) instanceof Place(var known, var except) ? known : List.of());
+        var codes = new ArrayList<>(meanings.get(key) instanceof Place place ? place.codes() : List.of());
         if (!codes.contains(code)) {
             codes.add(code);
         }
-        put(key, new Place(List.copyOf(codes), List.of()));
+        put(key, new Place(codes, List.of(), codes.size() == 1));
     }
 
     private static Meaning meaning(String kind, String value) {
         return switch (kind) {
             case "action" -> new Act(Action.ofKey(value).orElseThrow());
             case "medium" -> new Channel(Medium.ofKey(value).orElseThrow());
+            case "number" -> new Number(Integer.parseInt(value));
             case "purpose" -> new Aim(Purpose.ofKey(value).orElseThrow());
             default -> new Word(Sense.ofKey(kind));
         };
@@ -88,8 +95,7 @@ final class Lexicon {
     private static String key(String words) {
         var clauses = ClauseReader.clauses(words);
         return String.join(
-                " ",
-                clauses.stream().map(clause -> clause.words(0, clause.size())).toList());
+                " ", clauses.stream().map(clause -> clause.words(0, clause.size())).toList());
     }
 
     /// A meaning for every token of a clause.
@@ -107,24 +113,30 @@ final class Lexicon {
     private Tag tag(Clause clause, int from) {
         var token = clause.tokens().get(from);
         if (token.quoted()) {
-            return new Tag(new Quoted(token.word()), from, from + 1);
+            return Tag.of(new Quoted(token.word()), from, from + 1);
         }
         for (int to = Math.min(clause.size(), from + longest); to > from; to--) {
             var meaning = meanings.get(clause.words(from, to));
             if (meaning != null) {
-                return new Tag(meaning, from, to);
+                return Tag.of(meaning, from, to);
             }
         }
-        boolean isNumber =
-                token.word().length() <= MOST_DIGITS && token.word().chars().allMatch(Character::isDigit);
-        return new Tag(isNumber ? new Number(Integer.parseInt(token.word())) : new Unknown(), from, from + 1);
+        return single(token.word(), from);
+    }
+
+    private Tag single(String word, int place) {
+        if (word.chars().allMatch(Character::isDigit)) {
+            return Tag.of(
+                    word.length() <= MOST_DIGITS ? new Number(Integer.parseInt(word)) : new Unknown(), place, place + 1);
+        }
+        return spellings
+                .near(word)
+                .map(meaning -> new Tag(meaning, place, place + 1, true))
+                .orElseGet(() -> Tag.of(new Unknown(), place, place + 1));
     }
 
     private static List<String> items(String cell) {
-        return Arrays.stream(cell.split(";"))
-                .map(String::strip)
-                .filter(item -> !item.isEmpty())
-                .toList();
+        return Arrays.stream(cell.split(";")).map(String::strip).filter(item -> !item.isEmpty()).toList();
     }
 
     private static Stream<String[]> rows(String table) {

@@ -7,10 +7,17 @@ sealed interface Meaning {
 
     record Word(Sense sense) implements Meaning {}
 
-    /// A country; several codes where its name fits several.
+    /// A country; several codes where its name fits several, or where it is a name for several at once.
     ///
     /// @param except codes that the name leaves out
-    record Place(List<String> codes, List<String> except) implements Meaning {}
+    /// @param isCertain whether all of the codes are meant, and no others
+    record Place(List<String> codes, List<String> except, boolean isCertain) implements Meaning {
+
+        public Place {
+            codes = List.copyOf(codes);
+            except = List.copyOf(except);
+        }
+    }
 
     record Region(CountryGroup group) implements Meaning {}
 

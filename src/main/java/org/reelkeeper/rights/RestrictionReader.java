@@ -3,93 +3,107 @@ package org.reelkeeper.rights;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.reelkeeper.rights.Meaning.Channel;
 
 /// Reads restriction statements: a small grammar over the authority lists. Clause by clause; elements of a list go on
 /// with the statement before them, a prefix such as `Digital:` holds until the next one, and what is not understood stays
 /// as an unresolved note with its words.
+///
+/// Source of the rules of reading: `domain.md` 5.2 and `contract.md` 3.
 public final class RestrictionReader implements RuleReader {
+
+    private static final int LONGEST = 20_000;
 
     @Override
     public List<Rule> read(String text, RuleSource source) {
-        var reading = new Reading(source);
-        ClauseReader.clauses(text).forEach(reading::take);
-        reading.endList();
-        return reading.rules.isEmpty() ? List.of(Rule.unread(source, text)) : reading.rules;
+        if (text.length() > LONGEST) {
+            return List.of(Rule.unread(source, text));
+        }
+        var reading = new Reading(text, source);
+        Prefixes.of(ClauseReader.clauses(text)).forEach(reading::take);
+        var rules = reading.end();
+        return rules.isEmpty() ? List.of(Rule.unread(source, text)) : Stated.checked(rules);
     }
 
     /// One text being read.
     private static final class Reading {
 
+        private final String text;
         private final RuleSource source;
         private final List<Rule> rules = new ArrayList<>();
-        private List<Medium> prefix = List.of();
         private Optional<Statement> list = Optional.empty();
-        private String text = "";
-        private int listStart;
-        private int listEnd;
+        private int start;
+        private int end;
 
-        Reading(RuleSource source) {
+        Reading(String text, RuleSource source) {
+            this.text = text;
             this.source = source;
         }
 
-        void take(Clause whole) {
-            text = whole.text();
-            var clause = withoutPrefix(whole);
-            if (clause.isEmpty()) {
+        void take(Prefixes.Prefixed prefixed) {
+            var clause = prefixed.clause();
+            var words = ClauseWords.of(clause, prefixed.plain(source));
+            if (words.isEmpty() && !hasText(clause)) {
                 return;
             }
-            var reading = new ClauseReading(clause.get(), plain());
-            if (clause.get().continues() && list.isPresent() && reading.isListElement()) {
-                reading.tags().forEach(list.get()::name);
-                listEnd = clause.get().end();
+            boolean goesOn = clause.continues();
+            if (goesOn && goesOnWithList(words)) {
+                end = clause.end();
                 return;
             }
-            var outcome = reading.read();
-            if (outcome.isEmpty() && clause.get().continues() && list.isPresent()) {
-                list.get().addUnknown(clause.get().raw());
-                listEnd = clause.get().end();
+            var outcome = goesOn ? Form.first(words).or(() -> limitAgain(words)) : Form.first(words);
+            if (outcome.isEmpty() && goesOnWithCredit(words)) {
+                end = clause.end();
                 return;
             }
             endList();
             outcome.ifPresentOrElse(
-                    found -> begin(found, clause.get()),
-                    () -> rules.add(Rule.unread(source, clause.get().raw())));
+                    found -> begin(found, words),
+                    () -> rules.add(Rule.unread(source, clause.raw()).withScope(words.plain().scope())));
+            start = clause.start();
+            end = clause.end();
         }
 
-        private void begin(ClauseReading.Outcome outcome, Clause clause) {
-            rules.addAll(outcome.rules());
+        private static boolean hasText(Clause clause) {
+            return clause.tokens().stream().anyMatch(token -> Character.isLetterOrDigit(token.word().codePointAt(0)));
+        }
+
+        /// A misspelt keyword makes all that was read a suggestion.
+        private void begin(Outcome outcome, ClauseWords words) {
+            outcome.rules().forEach(rule -> rules.add(words.isGuess() ? rule.withResolved(false) : rule));
             list = outcome.list();
-            listStart = clause.start();
-            listEnd = clause.end();
+            if (words.isGuess()) {
+                list.ifPresent(Statement::doubt);
+            }
         }
 
-        void endList() {
-            list.ifPresent(statement -> rules.addAll(statement.rules(text.substring(listStart, listEnd))));
+        private boolean goesOnWithList(ClauseWords words) {
+            return list.isPresent() && list.get().add(words.tags(), words);
+        }
+
+        /// "Max 60 seconds per match, 90 seconds per day": the second is a limit because the first is one.
+        private Optional<Outcome> limitAgain(ClauseWords words) {
+            return !rules.isEmpty() && rules.getLast().kind() == Kind.LIMIT ? AmountForms.again(words) : Optional.empty();
+        }
+
+        /// Names behind a credit belong to its text, as in "Must courtesy Town Hall, Lima".
+        private boolean goesOnWithCredit(ClauseWords words) {
+            if (rules.isEmpty() || list.isPresent()) {
+                return false;
+            }
+            var last = rules.getLast();
+            var extended = Credits.extended(last, text, start, end, words);
+            extended.ifPresent(rule -> rules.set(rules.size() - 1, rule));
+            return extended.isPresent();
+        }
+
+        private void endList() {
+            list.ifPresent(statement -> rules.addAll(statement.rules(text.substring(start, end))));
             list = Optional.empty();
         }
 
-        private Rule plain() {
-            return Rule.of(Kind.NOTE, source, "").withTargets(Targets.NONE.withMedia(prefix));
-        }
-
-        /// What stands behind the prefix that a clause begins with; empty when that is all it is.
-        private Optional<Clause> withoutPrefix(Clause clause) {
-            int colon = clause.tokens().stream().map(Token::word).toList().indexOf(":");
-            if (colon <= 0) {
-                return Optional.of(clause);
-            }
-            var before = Lexicon.standard()
-                    .tags(new Clause(clause.text(), clause.tokens().subList(0, colon), false));
-            if (before.size() != 1 || !(before.getFirst().meaning() instanceof Channel(var medium))) {
-                return Optional.of(clause);
-            }
+        List<Rule> end() {
             endList();
-            prefix = List.of(medium);
-            return colon + 1 < clause.size()
-                    ? Optional.of(
-                            new Clause(clause.text(), clause.from(colon + 1).tokens(), false))
-                    : Optional.empty();
+            return rules;
         }
     }
 }

@@ -49,6 +49,11 @@ public record Rule(
         return of(Kind.NOTE, source, raw).withResolved(false);
     }
 
+    Rule withKind(Kind newKind) {
+        return new Rule(
+                newKind, action, targets, purposes, except, until, amount, credit, scope, resolved, source, block, raw);
+    }
+
     public Rule withAction(Action newAction) {
         return new Rule(
                 kind, newAction, targets, purposes, except, until, amount, credit, scope, resolved, source, block, raw);

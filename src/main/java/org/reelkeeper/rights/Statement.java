@@ -4,25 +4,27 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.reelkeeper.rights.Meaning.Act;
 import org.reelkeeper.rights.Meaning.Aim;
 import org.reelkeeper.rights.Meaning.Channel;
 import org.reelkeeper.rights.Meaning.Party;
+import org.reelkeeper.rights.Meaning.People;
 import org.reelkeeper.rights.Meaning.Place;
 import org.reelkeeper.rights.Meaning.Region;
+import org.reelkeeper.rights.Meaning.Unknown;
 
 /// A statement about whom and what, such as "No access UK/RTE/CNNi", while it is being read. Makes one rule for each kind
 /// of what it names, since the names of one rule are joined by AND.
 final class Statement {
 
     private final Rule plain;
-    private final Set<String> territories = new LinkedHashSet<>();
-    private final Set<CountryGroup> groups = new LinkedHashSet<>();
-    private final Set<String> parties = new LinkedHashSet<>();
-    private final Set<Medium> media = new LinkedHashSet<>();
-    private final Set<Purpose> purposes = new LinkedHashSet<>();
-    private final Set<String> exceptTerritories = new LinkedHashSet<>();
+    private final Names named = new Names();
+    private final Names excepted = new Names();
+    private final Set<Action> actions = new LinkedHashSet<>();
     private final List<String> unknown = new ArrayList<>();
     private boolean isCertain = true;
+    private boolean isJoined;
+    private boolean hasExcept;
 
     /// @param plain the rule that it is, without what it names
     Statement(Rule plain) {
@@ -32,67 +34,83 @@ final class Statement {
     /// Whether a tag names something that can stand in the list.
     static boolean isNamed(Tag tag) {
         return switch (tag.meaning()) {
-            case Place _, Region _, Party _, Channel _, Aim _ -> true;
-            default -> false;
+            case Place _, Region _, Party _, Channel _, Aim _, Act _, People _ -> true;
+            default -> tag.is(Sense.BROADCASTERS) || tag.is(Sense.AFFILIATED);
         };
     }
 
-    void name(Tag tag) {
-        switch (tag.meaning()) {
-            case Place(var codes, var except) -> {
-                territories.addAll(codes);
-                exceptTerritories.addAll(except);
-                isCertain &= codes.size() == 1;
-            }
-            case Region(var group) -> groups.add(group);
-            case Party(var name) -> parties.add(name);
-            case Channel(var medium) -> media.add(medium);
-            case Aim(var purpose) -> purposes.add(purpose);
-            default -> throw new IllegalArgumentException("names nothing: " + tag);
+    private static boolean isElement(Tag tag) {
+        return isNamed(tag) || tag.meaning() instanceof Unknown || tag.meaning() instanceof Meaning.Quoted;
+    }
+
+    /// Takes an element of the list. One with a word that is in no authority list is kept as unknown; nothing that it
+    /// holds is taken for a name then.
+    ///
+    /// @return whether it is an element
+    boolean add(List<Tag> element, ClauseWords words) {
+        if (element.isEmpty() || !element.stream().allMatch(Statement::isElement)) {
+            return false;
+        }
+        if (!element.stream().allMatch(Statement::isNamed)) {
+            unknown.add(words.text(element.getFirst(), element.getLast()));
+            return true;
+        }
+        var names = hasExcept ? excepted : named;
+        boolean isNew = names.isEmpty();
+        if (!names.add(element, actions)) {
+            unknown.add(words.text(element.getFirst(), element.getLast()));
+        }
+        isCertain &= names.isCertain();
+        joins(element, words, isNew);
+        return true;
+    }
+
+    /// "No online use in Japan" names a medium in a country, both at once; "No archive Japan" an act there. Without the
+    /// small word it may be a list that lacks its marks.
+    private void joins(List<Tag> element, ClauseWords words, boolean isNew) {
+        var last = element.getLast();
+        boolean isPlaced = element.size() > 1
+                && (last.meaning() instanceof Place || last.meaning() instanceof Region || last.meaning() instanceof Party);
+        if (isPlaced && named.kinds() > 1) {
+            boolean isIn = words.hasBetween(element.get(element.size() - 2), last, "IN")
+                    || words.hasBetween(element.get(element.size() - 2), last, "BY");
+            isJoined = isNew && isIn;
+            isCertain &= isJoined;
         }
     }
 
-    void nameParty(String party) {
-        parties.add(party);
+    /// What is taken out again; from then on further elements are taken out too.
+    ///
+    /// @return whether it is a list of names
+    boolean except(List<Tag> element, ClauseWords words) {
+        hasExcept = true;
+        isCertain &= named.kinds() == 1;
+        return add(element, words);
     }
 
     void doubt() {
         isCertain = false;
     }
 
-    /// An element of the list that is in no authority list: kept, and never taken for a party.
-    void addUnknown(String raw) {
-        unknown.add(raw);
-    }
-
     /// @param raw the words of the whole statement
     List<Rule> rules(String raw) {
-        var rule = plain.withRaw(raw).withResolved(plain.resolved() && isCertain);
+        var rule = plain.withRaw(raw)
+                .withResolved(plain.resolved() && isCertain)
+                .withExcept(excepted.all());
         var rules = new ArrayList<Rule>();
-        if (!territories.isEmpty()) {
-            rules.add(rule.withTargets(with(List.copyOf(territories), List.of(), List.of()))
-                    .withExcept(Targets.NONE.withTerritories(List.copyOf(exceptTerritories))));
-        }
-        if (!groups.isEmpty()) {
-            rules.add(rule.withTargets(with(List.of(), List.copyOf(groups), List.of())));
-        }
-        if (!parties.isEmpty()) {
-            rules.add(rule.withTargets(with(List.of(), List.of(), List.copyOf(parties))));
-        }
-        if (!media.isEmpty()) {
-            rules.add(rule.withTargets(Targets.NONE.withMedia(List.copyOf(media))));
-        }
-        if (!purposes.isEmpty()) {
-            rules.add(rule.withPurposes(List.copyOf(purposes)));
+        if (!actions.isEmpty()) {
+            boolean isPlaced = !named.isEmpty();
+            actions.forEach(action -> rules.add(
+                    (isPlaced ? named.joined(rule) : rule).withAction(action)));
+        } else if (isJoined) {
+            rules.add(named.joined(rule));
+        } else {
+            rules.addAll(named.apart(rule));
         }
         if (rules.isEmpty() && unknown.isEmpty()) {
             rules.add(rule);
         }
         unknown.forEach(words -> rules.add(Rule.unread(plain.source(), words).withScope(plain.scope())));
         return rules;
-    }
-
-    private Targets with(List<String> codes, List<CountryGroup> regions, List<String> names) {
-        return new Targets(codes, regions, names, plain.targets().media());
     }
 }

@@ -34,6 +34,14 @@ public record Targets(List<String> territories, List<CountryGroup> groups, List<
         return new Targets(codes, groups, parties, media);
     }
 
+    Targets withGroups(List<CountryGroup> newGroups) {
+        return new Targets(territories, newGroups, parties, media);
+    }
+
+    Targets withParties(List<String> names) {
+        return new Targets(territories, groups, names, media);
+    }
+
     public Targets withMedia(List<Medium> newMedia) {
         return new Targets(territories, groups, parties, newMedia);
     }

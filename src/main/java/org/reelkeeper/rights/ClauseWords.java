@@ -1,0 +1,102 @@
+package org.reelkeeper.rights;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.reelkeeper.rights.Meaning.Word;
+
+/// The words of one clause by their meanings, without those that say nothing, for the forms of statements to look at.
+///
+/// @param tags in their order
+/// @param plain a note with the words, the source and the scope of the clause, and with what a prefix has set
+/// @param isGuess whether a word was taken for another that is spelt nearly so
+record ClauseWords(Clause clause, List<Tag> tags, Rule plain, boolean isGuess) {
+
+    private static final Set<Sense> SILENT = EnumSet.of(Sense.FILL, Sense.LEAD, Sense.PART, Sense.MAY);
+
+    ClauseWords {
+        tags = List.copyOf(tags);
+    }
+
+    /// @param plain a note with the source of the rules, and with what a prefix has set
+    static ClauseWords of(Clause clause, Rule plain) {
+        var all = Lexicon.standard().tags(clause);
+        boolean isPart = all.stream().anyMatch(tag -> tag.is(Sense.PART));
+        return new ClauseWords(
+                clause,
+                all.stream().filter(tag -> !isSilent(tag)).toList(),
+                plain.withRaw(clause.raw()).withScope(isPart ? Scope.PART : Scope.WHOLE),
+                all.stream().anyMatch(Tag::isGuess));
+    }
+
+    private static boolean isSilent(Tag tag) {
+        return tag.meaning() instanceof Word(var sense) && SILENT.contains(sense);
+    }
+
+    boolean isEmpty() {
+        return tags.isEmpty();
+    }
+
+    /// Whether the words are these and no others, in this order.
+    boolean are(Sense... senses) {
+        return tags.size() == senses.length
+                && IntStream.range(0, senses.length).allMatch(place -> tags.get(place).is(senses[place]));
+    }
+
+    boolean has(Sense sense) {
+        return tags.stream().anyMatch(tag -> tag.is(sense));
+    }
+
+    boolean isNegative() {
+        return has(Sense.NO) || has(Sense.FORBIDDEN);
+    }
+
+    /// Whether there are words and all have one of these senses.
+    boolean areAll(Sense... senses) {
+        return !tags.isEmpty() && without(senses).isEmpty();
+    }
+
+    List<Tag> without(Sense... senses) {
+        return without(tags, senses);
+    }
+
+    static List<Tag> without(List<Tag> tags, Sense... senses) {
+        return tags.stream().filter(tag -> Stream.of(senses).noneMatch(tag::is)).toList();
+    }
+
+    OptionalInt placeOf(Predicate<Tag> wanted) {
+        return IntStream.range(0, tags.size())
+                .filter(place -> wanted.test(tags.get(place)))
+                .findFirst();
+    }
+
+    OptionalInt placeOf(Sense sense) {
+        return placeOf(tag -> tag.is(sense));
+    }
+
+    /// Whether a word of the clause stands, as it is written, between two of its tags.
+    boolean hasBetween(Tag left, Tag right, String word) {
+        return IntStream.range(left.to(), right.from())
+                .anyMatch(place -> clause.tokens().get(place).word().equals(word));
+    }
+
+    /// As it is written from one tag up to and with another; what stands in quotes without them.
+    String text(Tag first, Tag last) {
+        var tokens = clause.tokens();
+        if (first.from() == last.to() - 1 && tokens.get(first.from()).quoted()) {
+            return tokens.get(first.from()).word();
+        }
+        return clause.text()
+                .substring(tokens.get(first.from()).start(), tokens.get(last.to() - 1).end())
+                .strip();
+    }
+
+    /// A rule of some kind with all that the note has.
+    Rule rule(Kind kind) {
+        return plain.withKind(kind);
+    }
+}

@@ -1,0 +1,126 @@
+package org.reelkeeper.rights;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.reelkeeper.rights.Meaning.Channel;
+import org.reelkeeper.rights.Meaning.Place;
+
+/// Finds what a word and a colon set for the clauses behind them: the medium, as in `Digital:`, or the audience, as in
+/// `International:` beside `US:`. Each holds until the next of its kind.
+final class Prefixes {
+
+    /// A clause without its prefix, and what the prefixes before it set.
+    record Prefixed(Clause clause, List<Medium> media, Targets audience, Targets beside) {
+
+        /// A note that has what the prefixes set.
+        Rule plain(RuleSource source) {
+            return Rule.of(Kind.NOTE, source, "")
+                    .withTargets(audience.withMedia(media))
+                    .withExcept(beside);
+        }
+    }
+
+    private static final String INTERNATIONAL = "INTERNATIONAL";
+
+    private final List<Prefixed> found = new ArrayList<>();
+    private final boolean hasAudiences;
+    private Optional<Clause> waiting = Optional.empty();
+    private List<Medium> media = List.of();
+    private Targets audience = Targets.NONE;
+    private Targets beside = Targets.NONE;
+
+    private Prefixes(boolean hasAudiences) {
+        this.hasAudiences = hasAudiences;
+    }
+
+    static List<Prefixed> of(List<Clause> clauses) {
+        var prefixes = new Prefixes(clauses.stream().anyMatch(clause -> head(clause).equals(INTERNATIONAL)));
+        for (int place = 0; place < clauses.size(); place++) {
+            boolean goesOn = place + 1 < clauses.size() && clauses.get(place + 1).continues();
+            prefixes.take(clauses.get(place), goesOn);
+        }
+        return prefixes.found;
+    }
+
+    /// The words before the colon; empty where there is none.
+    private static String head(Clause clause) {
+        int colon = colon(clause);
+        return colon <= 0 ? "" : clause.words(0, colon);
+    }
+
+    private static int colon(Clause clause) {
+        return clause.tokens().stream().map(Token::word).toList().indexOf(":");
+    }
+
+    private void take(Clause clause, boolean goesOn) {
+        int colon = colon(clause);
+        if (colon <= 0) {
+            hold(clause, goesOn);
+            return;
+        }
+        var before = Lexicon.standard().tags(clause.to(colon)).stream().filter(tag -> !tag.is(Sense.FILL)).toList();
+        if (!before.isEmpty() && before.stream().allMatch(TargetForms::isChannel)) {
+            setMedia(before);
+        } else if (!setAudience(before, head(clause)) && !isLabel(before)) {
+            add(clause);
+            return;
+        }
+        if (colon + 1 < clause.size()) {
+            add(clause.from(colon + 1));
+        }
+    }
+
+    /// "Broadcast/Digital: None": the first of the two waits for the colon.
+    private void hold(Clause clause, boolean goesOn) {
+        if (goesOn && !clause.continues() && channel(clause).isPresent()) {
+            waiting = Optional.of(clause);
+        } else {
+            add(clause);
+        }
+    }
+
+    private static Optional<Medium> channel(Clause clause) {
+        var tags = Lexicon.standard().tags(clause);
+        return tags.size() == 1 && tags.getFirst().meaning() instanceof Channel(var medium)
+                ? Optional.of(medium)
+                : Optional.empty();
+    }
+
+    private void setMedia(List<Tag> tags) {
+        var next = new ArrayList<Medium>();
+        waiting.flatMap(Prefixes::channel).ifPresent(next::add);
+        waiting = Optional.empty();
+        tags.forEach(tag -> next.add(tag.meaning() instanceof Channel(var medium) ? medium : Medium.BROADCAST));
+        media = List.copyOf(next);
+    }
+
+    private boolean setAudience(List<Tag> tags, String head) {
+        if (!hasAudiences) {
+            return false;
+        }
+        if (head.equals(INTERNATIONAL)) {
+            audience = Targets.NONE.withGroups(List.of(CountryGroup.WORLD));
+            beside = Targets.territories("US");
+            return true;
+        }
+        if (tags.size() == 1 && tags.getFirst().meaning() instanceof Place place) {
+            audience = Targets.NONE.withTerritories(place.codes());
+            beside = Targets.NONE;
+            return true;
+        }
+        return false;
+    }
+
+    /// "Restrictions: ...".
+    private static boolean isLabel(List<Tag> tags) {
+        return !tags.isEmpty()
+                && tags.stream().allMatch(tag -> tag.is(Sense.RESTRICTIONS) || tag.is(Sense.USE) || tag.is(Sense.LEAD));
+    }
+
+    private void add(Clause clause) {
+        waiting.ifPresent(held -> found.add(new Prefixed(held, media, audience, beside)));
+        waiting = Optional.empty();
+        found.add(new Prefixed(clause, media, audience, beside));
+    }
+}
