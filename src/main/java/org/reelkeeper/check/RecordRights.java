@@ -59,11 +59,15 @@ public record RecordRights(UsageTerms terms, List<Rule> holder, List<Rule> sourc
 
     /// Every rule, those of the usage terms first.
     public List<Rule> all() {
+        return Stream.concat(aside().stream(), blockRules()).toList();
+    }
+
+    /// Every rule but those of the blocks.
+    public List<Rule> aside() {
         var rules = new ArrayList<>(terms.rules());
         rules.addAll(holder);
         rules.addAll(source);
-        blockRules().forEach(rules::add);
-        return List.copyOf(rules);
+        return rules;
     }
 
     /// The strictest of all.

@@ -58,7 +58,7 @@ record Bearing(List<Fit> fits, List<Why> open) {
         var except = rule.except();
         var outside = new ArrayList<Fit>();
         if (!except.territories().isEmpty() || !except.groups().isEmpty()) {
-            outside.add(question.territory().map(code -> in(except, code, day)).orElse(Fit.MAYBE));
+            outside.add(question.territory().map(code -> in(rule, code, day)).orElse(Fit.MAYBE));
             question.territory().ifPresentOrElse(_ -> {}, () -> open.add(Why.TERRITORY_OPEN));
         }
         if (!except.parties().isEmpty()) {
@@ -89,8 +89,10 @@ record Bearing(List<Fit> fits, List<Why> open) {
         return countries == groups ? countries : Fit.MAYBE;
     }
 
-    private static Fit in(Targets targets, String code, LocalDate day) {
-        return Fit.any(List.of(countries(targets, code), groups(targets, code, day)));
+    /// A country of which a part is taken out is not taken out; where the rule leaves to others, nobody can tell.
+    private static Fit in(Rule rule, String code, LocalDate day) {
+        var fit = Fit.any(List.of(countries(rule.except(), code), groups(rule.except(), code, day)));
+        return fit == Fit.MAYBE && rule.kind() != Kind.ONLY ? Fit.NO : fit;
     }
 
     private static Fit countries(Targets targets, String code) {
@@ -105,11 +107,12 @@ record Bearing(List<Fit> fits, List<Why> open) {
         return Fit.any(named.stream().map(one -> fit.apply(one, asked)).toList());
     }
 
-    /// Digital covers online, mobile and social; where one of these ends and another begins nobody can tell.
+    /// Digital covers online, mobile and social.
     private static Fit medium(Medium named, Medium asked) {
-        boolean isCovered = named == asked || (named == Medium.DIGITAL && DIGITAL.contains(asked));
-        boolean isNear = (DIGITAL.contains(named) || named == Medium.DIGITAL) && (DIGITAL.contains(asked) || asked == Medium.DIGITAL);
-        return isCovered ? Fit.YES : isNear ? Fit.MAYBE : Fit.NO;
+        if (named == asked || (named == Medium.DIGITAL && DIGITAL.contains(asked))) {
+            return Fit.YES;
+        }
+        return asked == Medium.DIGITAL && DIGITAL.contains(named) ? Fit.MAYBE : Fit.NO;
     }
 
     /// Editorial covers news, which covers this story. What is not commercial may be anything but advertising.

@@ -27,6 +27,9 @@ final class Credits {
         int behind = closed(text, next, words.clause().end());
         var raw = text.substring(start, behind);
         int from = raw.indexOf(last.credit().text());
+        if (from < 0) {
+            return Optional.empty(); // something else stands between
+        }
         boolean isCertain = words.tags().stream().anyMatch(tag -> tag.meaning() instanceof Unknown);
         return Optional.of(last.withRaw(raw)
                 .withCredit(new Credit(raw.substring(from), last.credit().placement()))
@@ -37,7 +40,7 @@ final class Credits {
         return !words.isGuess()
                 && words.tags().stream()
                         .allMatch(tag -> switch (tag.meaning()) {
-                            case Unknown _, Party _, Place _, Quoted _, Meaning.People _, Meaning.Number _ -> true;
+                            case Unknown _, Party _, Place _, Quoted _, Meaning.People _, Meaning.Figure _ -> true;
                             default -> false;
                         });
     }

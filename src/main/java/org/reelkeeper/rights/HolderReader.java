@@ -1,6 +1,7 @@
 package org.reelkeeper.rights;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -25,17 +26,27 @@ public final class HolderReader {
         if (text.isBlank()) {
             return List.of();
         }
-        return reader.read(text, source).stream().flatMap(HolderReader::beside).toList();
+        int said = Math.min(RestrictionWords.first(text), first(PERMITS.matcher(text), text));
+        return reader.read(text, source).stream()
+                .flatMap(rule -> beside(rule, text, said))
+                .toList();
     }
 
-    private static Stream<Rule> beside(Rule rule) {
+    private static int first(Matcher words, String text) {
+        return words.find() ? words.start() : text.length();
+    }
+
+    /// What stands before the first word that restricts or permits is a name.
+    ///
+    /// @param said the place of that word
+    private static Stream<Rule> beside(Rule rule, String text, int said) {
         if (rule.kind() != Kind.NOTE || rule.resolved()) {
             return Stream.of(rule);
         }
         if (SUPPLIED.matcher(rule.raw()).find()) {
             return Stream.of(rule.withResolved(true));
         }
-        boolean saysMore = RestrictionWords.in(rule.raw()) || PERMITS.matcher(rule.raw()).find();
-        return saysMore ? Stream.of(rule) : Stream.empty();
+        boolean isName = text.indexOf(rule.raw()) + rule.raw().length() <= said;
+        return isName ? Stream.empty() : Stream.of(rule);
     }
 }

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.reelkeeper.rights.Meaning.Act;
 import org.reelkeeper.rights.Meaning.Aim;
 import org.reelkeeper.rights.Meaning.Channel;
-import org.reelkeeper.rights.Meaning.Number;
+import org.reelkeeper.rights.Meaning.Figure;
 import org.reelkeeper.rights.Meaning.Party;
 import org.reelkeeper.rights.Meaning.Place;
 import org.reelkeeper.rights.Meaning.Quoted;
@@ -73,7 +73,7 @@ final class Lexicon {
         return switch (kind) {
             case "action" -> new Act(Action.ofKey(value).orElseThrow());
             case "medium" -> new Channel(Medium.ofKey(value).orElseThrow());
-            case "number" -> new Number(Integer.parseInt(value));
+            case "number" -> new Figure(Integer.parseInt(value));
             case "purpose" -> new Aim(Purpose.ofKey(value).orElseThrow());
             default -> new Word(Sense.ofKey(kind));
         };
@@ -126,7 +126,7 @@ final class Lexicon {
     private Tag single(String word, int place) {
         if (word.chars().allMatch(Character::isDigit)) {
             return Tag.of(
-                    word.length() <= MOST_DIGITS ? new Number(Integer.parseInt(word)) : new Unknown(), place, place + 1);
+                    word.length() <= MOST_DIGITS ? new Figure(Integer.parseInt(word)) : new Unknown(), place, place + 1);
         }
         return spellings
                 .near(word)

@@ -59,7 +59,18 @@ public final class Licensing {
         if (standing.terms() == TermsState.EMPTY) {
             unclear.addFirst(Reason.of(Why.NOTHING_STATED));
         } else if (standing.terms() == TermsState.UNCLEAR && unclear.isEmpty()) {
-            unclear.add(Reason.of(hasNone() ? Why.CONTRADICTION : Why.NOT_UNDERSTOOD));
+            weighUnclear();
+        }
+    }
+
+    /// Rules that are not understood count by themselves. Without any, the terms were read by somebody before they became
+    /// what they are now.
+    private void weighUnclear() {
+        boolean isByRule = standing.rules().stream().anyMatch(rule -> !rule.resolved());
+        if (hasNone()) {
+            unclear.add(Reason.of(Why.CONTRADICTION));
+        } else if (!isByRule) {
+            unclear.add(Reason.of(Why.NOT_UNDERSTOOD));
         }
     }
 
@@ -193,8 +204,13 @@ public final class Licensing {
     private void permit(Rule rule) {
         if (!rule.resolved()) {
             unclear.add(Reason.of(Why.NOT_UNDERSTOOD, rule));
-        } else if (Bearing.of(rule, question, day).all() == Fit.YES && rule.action() == Action.USE) {
+            return;
+        }
+        var bearing = Bearing.of(rule, question, day);
+        if (rule.action() == Action.USE && bearing.all() == Fit.YES) {
             yes.add(Reason.of(Why.PERMITTED, rule));
+        } else if (rule.action() == Action.USE && !hasNone()) {
+            unclear.add(Reason.of(bearing.all() == Fit.NO ? Why.NOTHING_STATED : bearing.why(), rule));
         } else {
             yes.add(Reason.of(Why.NOT_CONCERNED, rule));
         }

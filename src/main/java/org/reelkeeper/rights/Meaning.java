@@ -32,7 +32,7 @@ sealed interface Meaning {
 
     record Act(Action action) implements Meaning {}
 
-    record Number(int number) implements Meaning {}
+    record Figure(int number) implements Meaning {}
 
     /// What stood in quotes, to the letter.
     record Quoted(String text) implements Meaning {}

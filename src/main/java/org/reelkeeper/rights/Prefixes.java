@@ -80,7 +80,7 @@ final class Prefixes {
             return;
         }
         var before = Lexicon.standard().tags(clause.to(colon)).stream().filter(tag -> !tag.is(Sense.FILL)).toList();
-        if (!before.isEmpty() && before.stream().allMatch(TargetForms::isChannel)) {
+        if (!before.isEmpty() && before.stream().allMatch(tag -> !tag.isGuess() && TargetForms.isChannel(tag))) {
             setMedia(before);
         } else if (!setAudience(before, head(clause)) && !isLabel(before)) {
             add(clause);
@@ -102,7 +102,9 @@ final class Prefixes {
 
     private static Optional<Medium> channel(Clause clause) {
         var tags = Lexicon.standard().tags(clause);
-        return tags.size() == 1 && tags.getFirst().meaning() instanceof Channel(var medium)
+        return tags.size() == 1
+                        && !tags.getFirst().isGuess()
+                        && tags.getFirst().meaning() instanceof Channel(var medium)
                 ? Optional.of(medium)
                 : Optional.empty();
     }

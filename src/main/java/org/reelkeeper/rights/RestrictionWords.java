@@ -19,8 +19,16 @@ public final class RestrictionWords {
     private RestrictionWords() {}
 
     public static boolean in(String text) {
+        return first(text) < text.length();
+    }
+
+    /// The place of the first of them; behind the text where there is none.
+    static int first(String text) {
         var upper = text.toUpperCase(Locale.ROOT);
-        return WORDS.matcher(upper).find()
-                && WORDS.matcher(HARMLESS.matcher(upper).replaceAll("")).find();
+        if (upper.length() != text.length() || !WORDS.matcher(upper).find()) {
+            return upper.length() == text.length() || !WORDS.matcher(upper).find() ? text.length() : 0;
+        }
+        var left = WORDS.matcher(HARMLESS.matcher(upper).replaceAll(found -> " ".repeat(found.group().length())));
+        return left.find() ? left.start() : text.length();
     }
 }

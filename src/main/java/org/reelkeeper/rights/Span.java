@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.reelkeeper.rights.Meaning.Number;
+import org.reelkeeper.rights.Meaning.Figure;
 import org.reelkeeper.rights.Meaning.Word;
 
 /// A span of time among words, such as "24 hours from release".
@@ -42,7 +42,7 @@ record Span(Duration duration, Anchor anchor, boolean isExact, List<Tag> rest) {
         if (tag.is(Sense.SINGLE)) {
             return 1;
         }
-        return tag.meaning() instanceof Number(var number) ? number : 0;
+        return tag.meaning() instanceof Figure(var number) ? number : 0;
     }
 
     private static Span of(Duration duration, Sense unit, List<Tag> tags, int place) {

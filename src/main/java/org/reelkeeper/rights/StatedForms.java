@@ -1,21 +1,21 @@
 package org.reelkeeper.rights;
 
 import java.util.Optional;
+import java.util.Set;
 
 /// That nothing is restricted, that it stands somewhere else, or a remark that restricts nothing.
 final class StatedForms {
 
+    private static final Set<String> NONE = Set.of("NONE", "ACCESS ALL", "NO RESTRICTIONS");
+
     private StatedForms() {}
 
-    /// "None", "Access all", "No restrictions". A misspelling is never taken for one.
+    /// These words and no others: a word too many may turn them, and a misspelling is never taken for one.
     static Optional<Outcome> none(ClauseWords words) {
-        var rest = words.without(Sense.RESTRICTIONS);
-        boolean isNone = words.are(Sense.NO, Sense.RESTRICTIONS)
-                || words.are(Sense.USE, Sense.ALL)
-                || words.are(Sense.ALL, Sense.USE)
-                || (rest.size() == 1 && rest.getFirst().is(Sense.NONE));
-        boolean isWhole = words.plain().scope() == Scope.WHOLE && !words.isGuess();
-        return isNone && isWhole ? Outcome.of(words.rule(Kind.NONE_STATED)) : Optional.empty();
+        var clause = words.clause();
+        return NONE.contains(clause.words(0, clause.size()))
+                ? Outcome.of(words.rule(Kind.NONE_STATED))
+                : Optional.empty();
     }
 
     /// "See script", "Olympic access rules apply".

@@ -23,12 +23,9 @@ final class TimeOver {
         };
     }
 
-    /// From first use on it runs for each licence anew. An event is over before it is released, at an hour that nobody
+    /// Of an arrival or a first use nobody knows the day. An event is over before it is released, at an hour that nobody
     /// knows.
     private static Fit within(Duration duration, Anchor anchor, LocalDate day, DateReading date) {
-        if (anchor == Anchor.FIRST_USE) {
-            return Fit.NO;
-        }
         if (!(date instanceof DateReading.Read read) || (anchor != Anchor.RELEASE && anchor != Anchor.EVENT_END)) {
             return Fit.MAYBE;
         }

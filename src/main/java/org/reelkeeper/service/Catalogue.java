@@ -40,9 +40,10 @@ public final class Catalogue implements AutoCloseable {
         savedSearches = new SavedSearches(parts);
         indexing = new Indexing(parts, place);
         searches = new Searches(parts, indexing, new CatalogueNames(parts.database(), workSets));
-        records = new Records(parts, drafts, searches);
         inheritedRules = new InheritedRules(parts);
-        licences = new Licences(parts, records, inheritedRules);
+        var beside = new BesideRules(inheritedRules, parts.settings());
+        records = new Records(parts, drafts, searches, beside);
+        licences = new Licences(parts, records, beside);
         clearanceLog = new ClearanceLog(parts);
         corrections = new Corrections(parts, records, drafts, acts, scribe, indexing);
         loads = new Loads(parts, records, acts, scribe);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.reelkeeper.check.Checks;
+import org.reelkeeper.check.RecordRights;
 import org.reelkeeper.edit.LoadNote;
 import org.reelkeeper.embargo.Embargo;
 import org.reelkeeper.exchange.SourcePiece;
@@ -18,7 +19,6 @@ import org.reelkeeper.exchange.SourcePiece.Refused;
 import org.reelkeeper.exchange.SourceReaders;
 import org.reelkeeper.model.CatalogueRecord;
 import org.reelkeeper.model.Origin;
-import org.reelkeeper.rights.UsageTerms;
 
 /// Reads record files without a catalogue; nothing is stored.
 public final class FileReading {
@@ -86,6 +86,6 @@ public final class FileReading {
     private RecordView view(CatalogueRecord record) {
         var embargo = Embargo.of(record, zone);
         return new RecordView(
-                record, embargo, embargo.stateAt(asOf), UsageTerms.of(record), Checks.findings(record, zone), Map.of());
+                record, embargo, embargo.stateAt(asOf), RecordRights.of(record), List.of(), Checks.findings(record, zone), Map.of());
     }
 }

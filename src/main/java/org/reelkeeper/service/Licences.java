@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.reelkeeper.check.Checks;
 import org.reelkeeper.check.RecordRights;
 import org.reelkeeper.embargo.DateText;
 import org.reelkeeper.embargo.Embargo;
@@ -17,8 +16,6 @@ import org.reelkeeper.model.Field;
 import org.reelkeeper.rights.LicenceJson;
 import org.reelkeeper.rights.LicenceQuestion;
 import org.reelkeeper.rights.Licensing;
-import org.reelkeeper.rights.Rule;
-import org.reelkeeper.rights.RuleSource;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Answers "may we license this?" for records. Any thread, but never the one that draws the window.
@@ -28,12 +25,12 @@ public final class Licences {
 
     private final OpenCatalogue catalogue;
     private final Records records;
-    private final InheritedRules inherited;
+    private final BesideRules beside;
 
-    Licences(OpenCatalogue catalogue, Records records, InheritedRules inherited) {
+    Licences(OpenCatalogue catalogue, Records records, BesideRules beside) {
         this.catalogue = catalogue;
         this.records = records;
-        this.inherited = inherited;
+        this.beside = beside;
     }
 
     /// The answer for one record; empty when it is not in sight.
@@ -65,7 +62,7 @@ public final class Licences {
                 record,
                 Embargo.of(record, zone).stateAt(asOf),
                 DateText.read(record.text(Field.DATE)),
-                beside(record, rights));
+                beside.of(record, rights));
         var today = LocalDate.ofInstant(asOf, zone);
         return new Clearance(
                 record.key(),
@@ -75,16 +72,6 @@ public final class Licences {
                 question,
                 asOf,
                 Licensing.answer(standing, question, today));
-    }
-
-    /// What counts although it does not stand where restrictions stand: rules that are inherited, and a restriction that
-    /// is lost in another text.
-    private List<Rule> beside(CatalogueRecord record, RecordRights rights) {
-        var rules = new ArrayList<>(inherited.of(record));
-        Checks.hiddenRestrictions(record, catalogue.settings().zone(), rights).stream()
-                .map(words -> Rule.unread(RuleSource.USAGE_TERMS, words))
-                .forEach(rules::add);
-        return rules;
     }
 
     /// What is asked where a person says nothing else.

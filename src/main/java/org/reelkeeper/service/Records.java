@@ -13,12 +13,12 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.reelkeeper.check.Checks;
 import org.reelkeeper.check.Listing;
+import org.reelkeeper.check.RecordRights;
 import org.reelkeeper.embargo.Embargo;
 import org.reelkeeper.job.JobCancelledException;
 import org.reelkeeper.job.JobContext;
 import org.reelkeeper.model.CatalogueRecord;
 import org.reelkeeper.query.Sort;
-import org.reelkeeper.rights.UsageTerms;
 import org.reelkeeper.store.ReadStoppedException;
 import org.reelkeeper.store.RecordHead;
 
@@ -27,15 +27,17 @@ public final class Records {
 
     private final OpenCatalogue catalogue;
     private final Drafts drafts;
+    private final BesideRules beside;
     private final Sources sources;
     private final Unfinished unfinished;
     private final Searches searches;
     private final QueueCounting counting;
 
-    Records(OpenCatalogue catalogue, Drafts drafts, Searches searches) {
+    Records(OpenCatalogue catalogue, Drafts drafts, Searches searches, BesideRules beside) {
         this.catalogue = catalogue;
         this.searches = searches;
         this.drafts = drafts;
+        this.beside = beside;
         this.sources = new Sources(catalogue);
         this.unfinished = new Unfinished(catalogue);
         this.counting = new QueueCounting(searches, catalogue.database());
@@ -128,11 +130,13 @@ public final class Records {
     private RecordView view(CatalogueRecord record, Instant asOf) {
         var zone = catalogue.settings().zone();
         var embargo = Embargo.of(record, zone);
+        var rights = RecordRights.of(record);
         return new RecordView(
                 record,
                 embargo,
                 embargo.stateAt(asOf),
-                UsageTerms.of(record),
+                rights,
+                beside.of(record, rights),
                 Checks.findings(record, zone),
                 drafts.of(record.key()));
     }

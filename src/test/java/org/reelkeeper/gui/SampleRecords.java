@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.reelkeeper.check.Checks;
+import org.reelkeeper.check.RecordRights;
 import org.reelkeeper.embargo.Embargo;
 import org.reelkeeper.model.CatalogueRecord;
 import org.reelkeeper.model.Field;
@@ -18,7 +19,6 @@ import org.reelkeeper.model.Source;
 import org.reelkeeper.model.SourceLayout;
 import org.reelkeeper.model.Span;
 import org.reelkeeper.model.TextEncoding;
-import org.reelkeeper.rights.UsageTerms;
 import org.reelkeeper.service.RecordView;
 
 /// Invented records, as a catalogue would hold them, and the view of them on a day in June 2008.
@@ -79,7 +79,13 @@ public final class SampleRecords {
     public static RecordView view(CatalogueRecord record, Map<String, String> draft) {
         var embargo = Embargo.of(record, ZONE);
         return new RecordView(
-                record, embargo, embargo.stateAt(NOW), UsageTerms.of(record), Checks.findings(record, ZONE), draft);
+                record,
+                embargo,
+                embargo.stateAt(NOW),
+                RecordRights.of(record),
+                List.of(),
+                Checks.findings(record, ZONE),
+                draft);
     }
 
     private static void add(List<FieldText> fields, Field field, String text) {

@@ -19,6 +19,7 @@ import org.reelkeeper.gui.inspector.SourceLine.Piece;
 import org.reelkeeper.job.JobHandle;
 import org.reelkeeper.job.JobRunner;
 import org.reelkeeper.model.Slot;
+import org.reelkeeper.rights.LicenceQuestion;
 import org.reelkeeper.query.Hit;
 import org.reelkeeper.service.RecordView;
 import org.reelkeeper.service.RefusedActException;
@@ -50,6 +51,8 @@ public final class InspectorModel {
     private JobHandle asking = () -> {};
     private Consumer<Slot> goTo = _ -> {};
     private BiConsumer<Slot, String> type = (_, _) -> {};
+    private Runnable licence = () -> {};
+    private LicenceQuestion usual = LicenceQuestion.OPEN;
 
     public InspectorModel(OpenRecord open, RecordDesk desk, JobRunner jobs, Consumer<Throwable> faults) {
         this.open = open;
@@ -66,6 +69,24 @@ public final class InspectorModel {
     public void joinForm(Consumer<Slot> goesTo, BiConsumer<Slot, String> types) {
         goTo = goesTo;
         type = types;
+    }
+
+    /// What happens when a person asks whether the open record may be licensed.
+    public void joinLicence(Runnable asks) {
+        licence = asks;
+    }
+
+    void askForLicence() {
+        licence.run();
+    }
+
+    /// What a person usually asks, as far as it is known.
+    LicenceQuestion usualQuestion() {
+        return usual;
+    }
+
+    public void usuallyAsk(LicenceQuestion question) {
+        usual = question;
     }
 
     public OpenRecord open() {

@@ -87,7 +87,7 @@ final class RecordHeader extends VBox {
         open.viewProperty()
                 .subscribe(shown -> shown.ifPresent(view -> {
                     embargoWords.show(embargo, view.embargo(), view.embargoState(), workplace.now());
-                    rightsWords.show(rights, view.terms());
+                    rightsWords.show(rights, view.rights());
                     showProblems(problems, view);
                     statusWords.showReview(review, view.record().text(Field.REVIEW));
                     statusWords.showPublication(publication, view.record().text(Field.PUBLICATION));

@@ -40,7 +40,7 @@ final class RightsEditor extends VBox {
         var chip = new Chip();
         chip.setId("terms-statement");
         var rights = new RightsWords(messages);
-        model.termsProperty().subscribe(terms -> terms.ifPresent(known -> rights.show(chip, known)));
+        model.rightsProperty().subscribe(shown -> shown.ifPresent(known -> rights.show(chip, known)));
         return new HBox(chip);
     }
 

@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.reelkeeper.check.RecordRights;
 import org.reelkeeper.edit.Edit;
 import org.reelkeeper.gui.OpenRecord;
 import org.reelkeeper.gui.Workplace;
@@ -16,7 +17,7 @@ import org.reelkeeper.model.Field;
 import org.reelkeeper.model.Slot;
 import org.reelkeeper.rights.PersonRules;
 import org.reelkeeper.rights.Rule;
-import org.reelkeeper.rights.UsageTerms;
+
 import org.reelkeeper.service.RecordView;
 
 /// The rules that a person reads into the restriction text: state and decisions of the rights editor. Every rule that
@@ -24,14 +25,14 @@ import org.reelkeeper.service.RecordView;
 public final class RightsEditorModel {
 
     private final ObservableList<Rule> written = FXCollections.observableArrayList();
-    private final ReadOnlyObjectWrapper<Optional<UsageTerms>> terms =
-            new ReadOnlyObjectWrapper<>(this, "terms", Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<RecordRights>> rights =
+            new ReadOnlyObjectWrapper<>(this, "rights", Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<RuleFormModel>> form =
             new ReadOnlyObjectWrapper<>(this, "form", Optional.empty());
     private final ReadOnlyBooleanWrapper read = new ReadOnlyBooleanWrapper(this, "read");
     private final OpenRecord open;
     private final Workplace workplace;
-    private String readText = "";
+    private PersonRules person = new PersonRules("", List.of());
     private Optional<Rule> edited = Optional.empty();
     private long shownKey;
 
@@ -46,8 +47,8 @@ public final class RightsEditorModel {
         return written;
     }
 
-    public ReadOnlyObjectProperty<Optional<UsageTerms>> termsProperty() {
-        return terms.getReadOnlyProperty();
+    public ReadOnlyObjectProperty<Optional<RecordRights>> rightsProperty() {
+        return rights.getReadOnlyProperty();
     }
 
     /// The rule that is being made or changed.
@@ -85,14 +86,14 @@ public final class RightsEditorModel {
             } else {
                 rules.set(place, model.rule());
             }
-            write(readText, rules);
+            write(person.read(), rules);
         });
     }
 
     public void remove(Rule rule) {
         var rules = new ArrayList<>(written);
         rules.remove(rule);
-        write(readText, rules);
+        write(person.read(), rules);
     }
 
     /// Says, or says no longer, that the rules say everything the present text says.
@@ -104,9 +105,8 @@ public final class RightsEditorModel {
 
     private void write(String newRead, List<Rule> rules) {
         var slot = Slot.of(Field.RULES);
-        var edit = rules.isEmpty()
-                ? new Edit.Revert(slot)
-                : new Edit.SetText(slot, new PersonRules(newRead, rules).text());
+        var next = person.withTerms(newRead, rules);
+        var edit = next.isEmpty() ? new Edit.Revert(slot) : new Edit.SetText(slot, next.text());
         open.apply(edit, "", this::cancel);
     }
 
@@ -115,15 +115,13 @@ public final class RightsEditorModel {
             shownKey = view.record().key();
             cancel();
         }
-        var mark = view.record().text(Field.RULES);
-        var person = mark.isBlank() ? new PersonRules("", List.of()) : PersonRules.parse(mark);
-        terms.set(Optional.of(view.terms()));
-        readText = person.read();
+        person = PersonRules.of(view.record());
+        rights.set(Optional.of(view.rights()));
         written.setAll(person.rules());
         read.set(!person.rules().isEmpty() && person.read().equals(raw()));
     }
 
     private String raw() {
-        return terms.get().map(UsageTerms::raw).orElse("");
+        return rights.get().map(known -> known.terms().raw()).orElse("");
     }
 }
