@@ -2,13 +2,16 @@ package org.reelkeeper.rights;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// A stretch of a restriction text without a mark that ends a statement or an element of a list.
 ///
 /// @param text the whole text that it stands in
-/// @param tokens at least one
+/// @param tokens at least one, save in `NONE`
 /// @param continues whether only a mark of lists, such as a slash or a comma, stands before it
 record Clause(String text, List<Token> tokens, boolean continues) {
+
+    static final Clause NONE = new Clause("", List.of(), false);
 
     Clause {
         tokens = List.copyOf(tokens);
@@ -34,6 +37,11 @@ record Clause(String text, List<Token> tokens, boolean continues) {
 
     int size() {
         return tokens.size();
+    }
+
+    /// Both as one.
+    Clause with(Clause next) {
+        return new Clause(text, Stream.concat(tokens.stream(), next.tokens().stream()).toList(), continues);
     }
 
     /// Without the tokens before a place; it begins a statement then.

@@ -29,6 +29,8 @@ final class ClauseReader {
     private static final Set<String> SHORTENED =
             Set.of("PT", "MAX", "MIN", "MINS", "SEC", "SECS", "HRS", "APPROX", "ST", "MR", "MRS", "DR", "VS", "INC", "EXCL");
 
+    private static final Set<String> CREDITED = Set.of("COURTESY", "CREDIT", "CREDITED");
+
     private final String text;
     private final List<Clause> clauses = new ArrayList<>();
     private List<Token> tokens = new ArrayList<>();
@@ -67,8 +69,14 @@ final class ClauseReader {
         }
     }
 
+    /// Whether a full stop belongs to a word. A letter alone is an initial where somebody is credited.
     private boolean isShortened(String mark) {
-        return mark.equals(".") && !tokens.isEmpty() && SHORTENED.contains(tokens.getLast().word());
+        if (!mark.equals(".") || tokens.isEmpty()) {
+            return false;
+        }
+        var last = tokens.getLast().word();
+        return SHORTENED.contains(last)
+                || (last.length() == 1 && tokens.stream().anyMatch(token -> CREDITED.contains(token.word())));
     }
 
     private void end(boolean next) {

@@ -30,7 +30,12 @@ record ClauseWords(Clause clause, List<Tag> tags, Rule plain, boolean isGuess) {
                 clause,
                 all.stream().filter(tag -> !isSilent(tag)).toList(),
                 plain.withRaw(clause.raw()).withScope(isPart ? Scope.PART : Scope.WHOLE),
-                all.stream().anyMatch(Tag::isGuess));
+                keywords(all).anyMatch(Tag::isGuess));
+    }
+
+    /// Behind the word that asks for a credit stand names, in whatever spelling.
+    private static Stream<Tag> keywords(List<Tag> tags) {
+        return tags.stream().takeWhile(tag -> !tag.is(Sense.CREDIT) || tag.isGuess());
     }
 
     private static boolean isSilent(Tag tag) {

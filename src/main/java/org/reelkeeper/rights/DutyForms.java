@@ -1,10 +1,13 @@
 package org.reelkeeper.rights;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /// What has to be done, and what must not be done to the pictures.
 final class DutyForms {
+
+    private static final Set<String> JOINTS = Set.of(":", "TO", "BY", "IS", "BE", "IN", "WITH", "AND", "MUST BE", "AS");
 
     private DutyForms() {}
 
@@ -21,21 +24,24 @@ final class DutyForms {
 
     /// Words on the place of the credit, and that it has to be, do not belong to its text when they stand at its ends.
     private static Optional<Outcome> credited(ClauseWords words, int credit) {
-        var behind = words.tags().subList(credit + 1, words.tags().size());
+        int from = words.tags().get(credit).to();
+        var behind = Lexicon.standard().tags(words.clause()).stream()
+                .filter(tag -> tag.from() >= from)
+                .toList();
         var named = IntStream.range(0, behind.size())
-                .filter(place -> !isAbout(behind.get(place)))
+                .filter(place -> !isAbout(behind.get(place), words.clause()))
                 .boxed()
                 .toList();
         var text = named.isEmpty() ? "" : words.text(behind.get(named.getFirst()), behind.get(named.getLast()));
-        var placement = words.has(Sense.ON_SCREEN) ? "on-screen" : "";
         return Outcome.of(words.rule(Kind.DUTY)
                 .withAction(Action.CREDIT)
-                .withCredit(new Credit(text, placement))
+                .withCredit(new Credit(text, words.has(Sense.ON_SCREEN) ? "on-screen" : ""))
                 .withResolved(!text.isEmpty()));
     }
 
-    private static boolean isAbout(Tag tag) {
-        return tag.is(Sense.ON_SCREEN) || tag.is(Sense.MUST) || tag.is(Sense.CREDIT);
+    private static boolean isAbout(Tag tag, Clause clause) {
+        boolean isKnown = tag.is(Sense.ON_SCREEN) || tag.is(Sense.MUST) || tag.is(Sense.CREDIT);
+        return (isKnown && !tag.isGuess()) || JOINTS.contains(clause.words(tag.from(), tag.to()));
     }
 
     /// "Do not obscure logo".

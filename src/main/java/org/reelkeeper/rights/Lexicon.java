@@ -1,11 +1,6 @@
 package org.reelkeeper.rights;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,17 +29,17 @@ final class Lexicon {
 
     private Lexicon() {
         Countries.standard().all().forEach(this::addCountry);
-        rows("groups.psv").forEach(row -> CountryGroup.ofKey(row[0])
-                .ifPresent(group -> items(row[1]).forEach(name -> add(name, new Region(group)))));
-        rows("people.psv").forEach(row -> items(row[1]).forEach(name -> add(name, new Meaning.People(row[0]))));
-        rows("parties.psv").forEach(row -> Stream.concat(Stream.of(row[0]), items(row[1]).stream())
-                .forEach(name -> add(name, new Party(row[0]))));
-        rows("places.psv").forEach(row -> {
-            var codes = items(row[1]);
-            var place = new Place(codes, items(row[2]), codes.size() == 1 || row[3].equals("all"));
-            items(row[0]).forEach(name -> add(name, place));
+        Tables.rows("groups.psv").forEach(row -> CountryGroup.ofKey(row[0])
+                .ifPresent(group -> Tables.items(row[1]).forEach(name -> add(name, new Region(group)))));
+        Tables.rows("people.psv").forEach(row -> Tables.items(row[1]).forEach(name -> add(name, new Meaning.People(row[0]))));
+        Organisations.standard().all().forEach(one -> Stream.concat(Stream.of(one.name()), one.otherNames().stream())
+                .forEach(name -> add(name, new Party(one.name()))));
+        Tables.rows("places.psv").forEach(row -> {
+            var codes = Tables.items(row[1]);
+            var place = new Place(codes, Tables.items(row[2]), codes.size() == 1 || row[3].equals("all"));
+            Tables.items(row[0]).forEach(name -> add(name, place));
         });
-        rows("words.psv").forEach(row -> items(row[2]).forEach(words -> addWord(key(words), meaning(row[0], row[1]))));
+        Tables.rows("words.psv").forEach(row -> Tables.items(row[2]).forEach(words -> addWord(key(words), meaning(row[0], row[1]))));
     }
 
     private void addWord(String key, Meaning meaning) {
@@ -92,7 +87,8 @@ final class Lexicon {
         longest = Math.max(longest, key.split(" ").length);
     }
 
-    private static String key(String words) {
+    /// Words as they are compared: in capitals, without accents and marks.
+    static String key(String words) {
         var clauses = ClauseReader.clauses(words);
         return String.join(
                 " ", clauses.stream().map(clause -> clause.words(0, clause.size())).toList());
@@ -133,23 +129,5 @@ final class Lexicon {
                 .near(word)
                 .map(meaning -> new Tag(meaning, place, place + 1, true))
                 .orElseGet(() -> Tag.of(new Unknown(), place, place + 1));
-    }
-
-    private static List<String> items(String cell) {
-        return Arrays.stream(cell.split(";")).map(String::strip).filter(item -> !item.isEmpty()).toList();
-    }
-
-    private static Stream<String[]> rows(String table) {
-        try (InputStream bytes = Lexicon.class.getResourceAsStream(table)) {
-            if (bytes == null) {
-                throw new IllegalStateException(table + " is not in the program");
-            }
-            return new String(bytes.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(row -> !row.isBlank() && !row.startsWith("#"))
-                    .map(row -> row.split("\\|", -1));
-        } catch (IOException e) {
-            throw new UncheckedIOException("reading " + table, e);
-        }
     }
 }

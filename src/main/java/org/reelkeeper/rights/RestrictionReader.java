@@ -31,6 +31,7 @@ public final class RestrictionReader implements RuleReader {
         private final RuleSource source;
         private final List<Rule> rules = new ArrayList<>();
         private Optional<Statement> list = Optional.empty();
+        private Clause first = Clause.NONE;
         private int start;
         private int end;
 
@@ -45,22 +46,21 @@ public final class RestrictionReader implements RuleReader {
             if (words.isEmpty() && !hasText(clause)) {
                 return;
             }
-            boolean goesOn = clause.continues();
-            if (goesOn && goesOnWithList(words)) {
+            if (clause.continues() && (goesOnWithList(words) || goesOnWithAct(prefixed))) {
                 end = clause.end();
                 return;
             }
-            var outcome = goesOn ? Form.first(words).or(() -> limitAgain(words)) : Form.first(words);
+            var outcome = Form.first(words).or(() -> limitAgain(words));
             if (outcome.isEmpty() && goesOnWithCredit(words)) {
                 end = clause.end();
                 return;
             }
             endList();
+            start = clause.start();
+            end = clause.end();
             outcome.ifPresentOrElse(
                     found -> begin(found, words),
                     () -> rules.add(Rule.unread(source, clause.raw()).withScope(words.plain().scope())));
-            start = clause.start();
-            end = clause.end();
         }
 
         private static boolean hasText(Clause clause) {
@@ -69,10 +69,26 @@ public final class RestrictionReader implements RuleReader {
 
         /// A misspelt keyword makes all that was read a suggestion.
         private void begin(Outcome outcome, ClauseWords words) {
-            outcome.rules().forEach(rule -> rules.add(words.isGuess() ? rule.withResolved(false) : rule));
+            outcome.rules().stream()
+                    .map(rule -> words.isGuess() ? rule.withResolved(false) : rule)
+                    .forEach(this::add);
             list = outcome.list();
+            first = words.clause();
             if (words.isGuess()) {
                 list.ifPresent(Statement::doubt);
+            }
+        }
+
+        /// "Contains music, clear rights before use" is one duty in two clauses.
+        private void add(Rule rule) {
+            boolean isAgain = !rules.isEmpty()
+                    && rule.action() == Action.CLEAR
+                    && rule.withRaw("").withResolved(true).equals(rules.getLast().withRaw("").withResolved(true));
+            if (isAgain) {
+                int from = text.lastIndexOf(rules.getLast().raw(), start);
+                rules.set(rules.size() - 1, rule.withRaw(text.substring(from, end)));
+            } else {
+                rules.add(rule);
             }
         }
 
@@ -80,9 +96,21 @@ public final class RestrictionReader implements RuleReader {
             return list.isPresent() && list.get().add(words.tags(), words);
         }
 
+        /// "No use/archive after 30 days": the time is for both.
+        private boolean goesOnWithAct(Prefixes.Prefixed prefixed) {
+            if (list.isEmpty() || !list.get().isBare()) {
+                return false;
+            }
+            var both = ClauseWords.of(first.with(prefixed.clause()), prefixed.plain(source));
+            var outcome = Form.first(both).filter(found -> found.list().isEmpty());
+            outcome.ifPresent(found -> begin(found, both));
+            return outcome.isPresent();
+        }
+
         /// "Max 60 seconds per match, 90 seconds per day": the second is a limit because the first is one.
         private Optional<Outcome> limitAgain(ClauseWords words) {
-            return !rules.isEmpty() && rules.getLast().kind() == Kind.LIMIT ? AmountForms.again(words) : Optional.empty();
+            boolean isAfterLimit = words.clause().continues() && !rules.isEmpty() && rules.getLast().kind() == Kind.LIMIT;
+            return isAfterLimit ? AmountForms.again(words) : Optional.empty();
         }
 
         /// Names behind a credit belong to its text, as in "Must courtesy Town Hall, Lima".

@@ -24,6 +24,7 @@ final class Statement {
     private final List<String> unknown = new ArrayList<>();
     private boolean isCertain = true;
     private boolean isJoined;
+    private boolean isApart;
     private boolean hasExcept;
 
     /// @param plain the rule that it is, without what it names
@@ -55,6 +56,8 @@ final class Statement {
             unknown.add(words.text(element.getFirst(), element.getLast()));
             return true;
         }
+        boolean isActAlone = element.stream().allMatch(tag -> tag.meaning() instanceof Act);
+        isApart |= !isBare() && isActAlone != named.isEmpty(); // "No archive/Japan": nobody knows what belongs together
         var names = hasExcept ? excepted : named;
         boolean isNew = names.isEmpty();
         if (!names.add(element, actions)) {
@@ -88,6 +91,11 @@ final class Statement {
         return add(element, words);
     }
 
+    /// Whether it names nothing yet.
+    boolean isBare() {
+        return named.isEmpty() && actions.isEmpty() && unknown.isEmpty() && !hasExcept;
+    }
+
     void doubt() {
         isCertain = false;
     }
@@ -95,16 +103,14 @@ final class Statement {
     /// @param raw the words of the whole statement
     List<Rule> rules(String raw) {
         var rule = plain.withRaw(raw)
-                .withResolved(plain.resolved() && isCertain)
+                .withResolved(plain.resolved() && isCertain && !isApart)
                 .withExcept(excepted.all());
         var rules = new ArrayList<Rule>();
-        if (!actions.isEmpty()) {
-            boolean isPlaced = !named.isEmpty();
-            actions.forEach(action -> rules.add(
-                    (isPlaced ? named.joined(rule) : rule).withAction(action)));
-        } else if (isJoined) {
+        boolean isPlaced = !named.isEmpty() && !isApart;
+        actions.forEach(action -> rules.add((isPlaced ? named.joined(rule) : rule).withAction(action)));
+        if (isJoined && actions.isEmpty()) {
             rules.add(named.joined(rule));
-        } else {
+        } else if (actions.isEmpty() || isApart) {
             rules.addAll(named.apart(rule));
         }
         if (rules.isEmpty() && unknown.isEmpty()) {

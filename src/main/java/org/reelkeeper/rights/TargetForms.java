@@ -60,7 +60,7 @@ final class TargetForms {
         }
         var except = words.placeOf(Sense.EXCEPT);
         var named = except.isPresent() ? words.tags().subList(0, except.getAsInt()) : words.tags();
-        var objects = ClauseWords.without(named, Sense.NO, Sense.FORBIDDEN, Sense.USE, Sense.OUT, Sense.MUST);
+        var objects = ClauseWords.without(named, Sense.NO, Sense.FORBIDDEN, Sense.USE, Sense.OUT, Sense.MUST, Sense.CAN);
         boolean isUse = words.has(Sense.USE) || words.has(Sense.FORBIDDEN);
         if (objects.isEmpty()) {
             return isUse && except.isEmpty() ? Outcome.of(new Statement(words.rule(Kind.PROHIBIT))) : Optional.empty();
