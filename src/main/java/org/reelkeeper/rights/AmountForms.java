@@ -12,7 +12,7 @@ final class AmountForms {
 
     private AmountForms() {}
 
-    /// "Max 2 minutes", "60 seconds per match": counted for the whole, so at least as strict as for each match.
+    /// "Max 2 minutes", "60 seconds per match": what it is counted for has no place in a rule.
     static Optional<Outcome> length(ClauseWords words) {
         var counted = words.without(AROUND);
         return isLength(words) ? length(words, counted) : Optional.empty();
@@ -40,7 +40,9 @@ final class AmountForms {
         var rest = counted.subList(2, counted.size());
         boolean isKnown = rest.isEmpty() || isWindow(rest);
         return number > 0 && unit > 0 && isKnown
-                ? limit(words, new Amount.Seconds(Math.multiplyExact(number, unit)))
+                ? Outcome.of(words.rule(Kind.LIMIT)
+                        .withAmount(new Amount.Seconds(Math.multiplyExact(number, unit)))
+                        .withResolved(rest.isEmpty()))
                 : Optional.empty();
     }
 

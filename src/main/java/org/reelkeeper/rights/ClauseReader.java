@@ -15,16 +15,17 @@ final class ClauseReader {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern STOPS = Pattern.compile("[.'’]");
 
-    /// In turn: text in quotes, letters with stops such as `U.S.`, a time, a number, a word, a colon or an ampersand, a
-    /// mark of lists, any other mark.
+    /// In turn: text in quotes, letters with stops such as `U.S.`, a time, a number, a word, a sign that counts as one, a
+    /// mark of lists, a mark that ends a statement, and what has no place in a statement. All else counts as a space.
     private static final Pattern PIECE = Pattern.compile("(?<quote>\"[^\"\\n]+\"|“[^”\\n]+”|‘[^’\\n]+’(?!\\p{L})"
             + "|(?<![\\p{L}\\p{N}])'[^'\\n]+'(?!\\p{L}))"
             + "|(?<letters>(?:\\p{L}\\.){2,}|\\p{L}\\.(?=\\p{L}))"
             + "|(?<time>\\d{1,2}[:.]\\d{2}(?!\\d))"
             + "|(?<word>\\p{N}+|\\p{L}[\\p{L}\\p{M}\\p{N}]*(?:['’]\\p{L}+)*)"
-            + "|(?<sign>[:&])"
-            + "|(?<list>[/,+\\\\]|(?<=\\s)[-\\u2010-\\u2015\\u2212](?=\\s))"
-            + "|(?<stop>[.;|\\n()\\[\\]!?])");
+            + "|(?<sign>[:&?])"
+            + "|(?<list>[/,()\\[\\]\\\\]|\\+(?!\\d)|(?<=\\s)[-\\u2010-\\u2015\\u2212](?=\\s))"
+            + "|(?<stop>[.;|\\n!])"
+            + "|(?<odd>[\\p{Cc}\\p{Co}\\p{So}\\p{Sm}\\p{Sc}\\p{Sk}@#%*_{}&&[^\\t\\n\\r|]])");
 
     private static final Set<String> SHORTENED =
             Set.of("PT", "MAX", "MIN", "MINS", "SEC", "SECS", "HRS", "APPROX", "ST", "MR", "MRS", "DR", "VS", "INC", "EXCL");
@@ -61,7 +62,7 @@ final class ClauseReader {
         } else if (piece.group("list") != null) {
             end(true);
         } else if (piece.group("stop") != null) {
-            if (!isShortened(piece.group())) {
+            if (!isShortened(piece.group(), piece.start())) {
                 end(false);
             }
         } else {
@@ -69,14 +70,17 @@ final class ClauseReader {
         }
     }
 
-    /// Whether a full stop belongs to a word. A letter alone is an initial where somebody is credited.
-    private boolean isShortened(String mark) {
+    /// Whether a full stop belongs to a word. Where somebody is credited, a letter alone is an initial, and a stop may
+    /// stand within a name.
+    private boolean isShortened(String mark, int place) {
         if (!mark.equals(".") || tokens.isEmpty()) {
             return false;
         }
         var last = tokens.getLast().word();
+        boolean isInWord = place + 1 < text.length() && Character.isLowerCase(text.charAt(place + 1));
         return SHORTENED.contains(last)
-                || (last.length() == 1 && tokens.stream().anyMatch(token -> CREDITED.contains(token.word())));
+                || ((last.length() == 1 || isInWord)
+                        && tokens.stream().anyMatch(token -> CREDITED.contains(token.word())));
     }
 
     private void end(boolean next) {

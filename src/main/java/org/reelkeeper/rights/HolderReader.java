@@ -1,12 +1,16 @@
 package org.reelkeeper.rights;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Reads a text that names somebody, such as the copyright holder or a source, for the rules that stand beside the name:
 /// "FILE X (CAN SELL)", "ARCHIVE RESTRICTED". A name is no rule, and whatever sounds like a restriction and is not
 /// understood is kept as an unresolved note.
 public final class HolderReader {
+
+    /// Says where it comes from, and restricts nothing by itself.
+    private static final Pattern SUPPLIED = Pattern.compile("(?i)\\b(?:pool|handout)$");
 
     private final RuleReader reader;
 
@@ -19,13 +23,16 @@ public final class HolderReader {
         if (text.isBlank()) {
             return List.of();
         }
-        var rules = new ArrayList<Rule>();
-        for (var rule : reader.read(text, source)) {
-            boolean isName = rule.kind() == Kind.NOTE && (rule.resolved() || !RestrictionWords.in(rule.raw()));
-            if (!isName) {
-                rules.add(rule);
-            }
+        return reader.read(text, source).stream().flatMap(HolderReader::beside).toList();
+    }
+
+    private static Stream<Rule> beside(Rule rule) {
+        if (rule.kind() != Kind.NOTE || rule.resolved()) {
+            return Stream.of(rule);
         }
-        return List.copyOf(rules);
+        if (SUPPLIED.matcher(rule.raw()).find()) {
+            return Stream.of(rule.withResolved(true));
+        }
+        return RestrictionWords.in(rule.raw()) ? Stream.of(rule) : Stream.empty();
     }
 }

@@ -3,6 +3,7 @@ package org.reelkeeper.rights;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.reelkeeper.rights.Meaning.Act;
@@ -22,6 +23,7 @@ final class Names {
     private final Set<Medium> media = new LinkedHashSet<>();
     private final Set<Purpose> purposes = new LinkedHashSet<>();
     private final Set<String> left = new LinkedHashSet<>();
+    private final List<String> people = new ArrayList<>();
     private boolean isCertain = true;
 
     boolean isEmpty() {
@@ -40,6 +42,13 @@ final class Names {
         return isCertain;
     }
 
+    static boolean isName(Tag tag) {
+        return switch (tag.meaning()) {
+            case Place _, Region _, Party _, Channel _ -> true;
+            default -> false;
+        };
+    }
+
     /// @param actions takes the acts among them
     /// @return false when a word is left that names something only with another
     boolean add(List<Tag> tags, Set<Action> actions) {
@@ -50,10 +59,10 @@ final class Names {
                 place++;
             } else if (tag.meaning() instanceof Act(var action)) {
                 actions.add(action);
-            } else if (tag.is(Sense.BROADCASTERS) && purposes.contains(Purpose.SPORT_PROGRAMME)) {
-                continue; // "sports programmes/channels"
             } else if (tag.is(Sense.BROADCASTERS)) {
-                media.add(Medium.BROADCAST);
+                addBroadcasters();
+            } else if (tag.meaning() instanceof People(var code)) {
+                people.add(code);
             } else if (!addName(tag.meaning())) {
                 return false;
             }
@@ -61,23 +70,45 @@ final class Names {
         return true;
     }
 
-    /// "Spanish broadcasters", "UK networks", "affiliates of X".
+    /// A people that waits for the word that says which of them, as in "German, Austrian and Swiss broadcasters".
+    Optional<String> waiting() {
+        return people.stream().findFirst();
+    }
+
+    /// "Sports programmes/channels" are no broadcasters.
+    private void addBroadcasters() {
+        if (!people.isEmpty()) {
+            people.forEach(code -> parties.add("broadcasters:" + code));
+            people.clear();
+        } else if (!purposes.contains(Purpose.SPORT_PROGRAMME)) {
+            media.add(Medium.BROADCAST);
+        }
+    }
+
+    /// "Spanish TV", "UK networks", "affiliates of X".
     private boolean isClass(Tag tag, Tag next) {
         if (tag.is(Sense.AFFILIATED) && next.meaning() instanceof Party(var network)) {
-            return parties.add("affiliates:" + network);
+            return addAffiliates(network);
         }
         if (next.is(Sense.AFFILIATED) && tag.meaning() instanceof Party(var network)) {
-            return parties.add("affiliates:" + network);
+            return addAffiliates(network);
         }
-        boolean isTv = next.is(Sense.BROADCASTERS) || next.meaning().equals(new Channel(Medium.BROADCAST));
-        if (isTv && tag.meaning() instanceof People(var code)) {
-            return parties.add("broadcasters:" + code);
+        if (tag.meaning() instanceof People(var code) && next.meaning().equals(new Channel(Medium.BROADCAST))) {
+            people.add(code);
+            addBroadcasters();
+            return true;
         }
-        return isTv
+        return next.is(Sense.BROADCASTERS)
                 && tag.meaning() instanceof Place place
                 && place.codes().size() == 1
                 && place.except().isEmpty()
                 && parties.add("broadcasters:" + place.codes().getFirst());
+    }
+
+    private boolean addAffiliates(String network) {
+        parties.add(network);
+        parties.add("affiliates:" + network);
+        return true;
     }
 
     private boolean addName(Meaning meaning) {

@@ -7,7 +7,7 @@ import org.reelkeeper.rights.Meaning.Channel;
 import org.reelkeeper.rights.Meaning.Place;
 
 /// Finds what a word and a colon set for the clauses behind them: the medium, as in `Digital:`, or the audience, as in
-/// `International:` beside `US:`. Each holds until the next of its kind.
+/// `International:` beside `US:`. Each holds until the next of its kind; another country only for its own statement.
 final class Prefixes {
 
     /// A clause without its prefix, and what the prefixes before it set.
@@ -23,24 +23,41 @@ final class Prefixes {
 
     private static final String INTERNATIONAL = "INTERNATIONAL";
 
+    /// The audience that stands beside the international one.
+    private static final List<String> HOME = List.of("US");
+
     private final List<Prefixed> found = new ArrayList<>();
-    private final boolean hasAudiences;
     private Optional<Clause> waiting = Optional.empty();
     private List<Medium> media = List.of();
     private Targets audience = Targets.NONE;
     private Targets beside = Targets.NONE;
+    private boolean isBrief;
 
-    private Prefixes(boolean hasAudiences) {
-        this.hasAudiences = hasAudiences;
-    }
+    private Prefixes() {}
 
     static List<Prefixed> of(List<Clause> clauses) {
-        var prefixes = new Prefixes(clauses.stream().anyMatch(clause -> head(clause).equals(INTERNATIONAL)));
-        for (int place = 0; place < clauses.size(); place++) {
-            boolean goesOn = place + 1 < clauses.size() && clauses.get(place + 1).continues();
-            prefixes.take(clauses.get(place), goesOn);
+        var pieces = clauses.stream().flatMap(clause -> split(clause).stream()).toList();
+        var prefixes = new Prefixes();
+        for (int place = 0; place < pieces.size(); place++) {
+            boolean goesOn = place + 1 < pieces.size() && pieces.get(place + 1).continues();
+            prefixes.take(pieces.get(place), goesOn);
         }
         return prefixes.found;
+    }
+
+    /// "Broadcast: None Digital: None", without a mark between.
+    private static List<Clause> split(Clause clause) {
+        for (int place = 2; place + 1 < clause.size(); place++) {
+            boolean isPrefix = clause.words(place + 1, place + 2).equals(":")
+                    && channel(clause.to(place + 1).from(place)).isPresent();
+            if (isPrefix) {
+                var pieces = new ArrayList<Clause>();
+                pieces.add(clause.to(place));
+                pieces.addAll(split(clause.from(place)));
+                return pieces;
+            }
+        }
+        return List.of(clause);
     }
 
     /// The words before the colon; empty where there is none.
@@ -54,6 +71,9 @@ final class Prefixes {
     }
 
     private void take(Clause clause, boolean goesOn) {
+        if (isBrief && !clause.continues()) {
+            audience = Targets.NONE;
+        }
         int colon = colon(clause);
         if (colon <= 0) {
             hold(clause, goesOn);
@@ -96,17 +116,16 @@ final class Prefixes {
     }
 
     private boolean setAudience(List<Tag> tags, String head) {
-        if (!hasAudiences) {
-            return false;
-        }
         if (head.equals(INTERNATIONAL)) {
             audience = Targets.NONE.withGroups(List.of(CountryGroup.WORLD));
-            beside = Targets.territories("US");
+            beside = Targets.NONE.withTerritories(HOME);
+            isBrief = false;
             return true;
         }
         if (tags.size() == 1 && tags.getFirst().meaning() instanceof Place place) {
             audience = Targets.NONE.withTerritories(place.codes());
             beside = Targets.NONE;
+            isBrief = !place.codes().equals(HOME);
             return true;
         }
         return false;

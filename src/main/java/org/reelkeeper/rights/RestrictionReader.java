@@ -19,9 +19,10 @@ public final class RestrictionReader implements RuleReader {
             return List.of(Rule.unread(source, text));
         }
         var reading = new Reading(text, source);
-        Prefixes.of(ClauseReader.clauses(text)).forEach(reading::take);
+        var clauses = Prefixes.of(ClauseReader.clauses(text));
+        clauses.forEach(reading::take);
         var rules = reading.end();
-        return rules.isEmpty() ? List.of(Rule.unread(source, text)) : Stated.checked(rules);
+        return rules.isEmpty() ? List.of(Rule.unread(source, text)) : Stated.checked(rules, clauses);
     }
 
     /// One text being read.
@@ -31,6 +32,7 @@ public final class RestrictionReader implements RuleReader {
         private final RuleSource source;
         private final List<Rule> rules = new ArrayList<>();
         private Optional<Statement> list = Optional.empty();
+        private final List<ClauseWords> waiting = new ArrayList<>();
         private Clause first = Clause.NONE;
         private int start;
         private int end;
@@ -51,16 +53,52 @@ public final class RestrictionReader implements RuleReader {
                 return;
             }
             var outcome = Form.first(words).or(() -> limitAgain(words));
-            if (outcome.isEmpty() && goesOnWithCredit(words)) {
+            if (outcome.isEmpty() && (goesOnWithCredit(words) || waits(words))) {
                 end = clause.end();
                 return;
             }
             endList();
-            start = clause.start();
+            if (waiting.isEmpty() || !takesWaiting(outcome, words)) {
+                flush();
+                start = clause.start();
+            }
             end = clause.end();
-            outcome.ifPresentOrElse(
-                    found -> begin(found, words),
-                    () -> rules.add(Rule.unread(source, clause.raw()).withScope(words.plain().scope())));
+            outcome.ifPresentOrElse(found -> begin(found, words), () -> addUnread(words));
+        }
+
+        private void addUnread(ClauseWords words) {
+            rules.add(Rule.unread(source, words.clause().raw()).withScope(words.plain().scope()));
+        }
+
+        /// "Japan, South Korea out": names wait for the statement that they may be of.
+        private boolean waits(ClauseWords words) {
+            boolean areNames = !words.isEmpty() && words.tags().stream().allMatch(Statement::isNamed);
+            if (!areNames || words.plain().scope() == Scope.PART || !waiting.isEmpty() && !words.clause().continues()) {
+                return false;
+            }
+            endList();
+            if (waiting.isEmpty()) {
+                start = words.clause().start();
+            }
+            waiting.add(words);
+            return true;
+        }
+
+        private boolean takesWaiting(Optional<Outcome> outcome, ClauseWords words) {
+            var statement = outcome.flatMap(Outcome::list)
+                    .filter(found -> words.clause().continues()
+                            && (found.isBare() || words.tags().getLast().is(Sense.OUT) || words.tags().getLast().is(Sense.ONLY)));
+            statement.ifPresent(found -> {
+                waiting.forEach(names -> found.add(names.tags(), names));
+                waiting.clear();
+            });
+            return statement.isPresent();
+        }
+
+        /// Names that no statement came for.
+        private void flush() {
+            waiting.forEach(this::addUnread);
+            waiting.clear();
         }
 
         private static boolean hasText(Clause clause) {
@@ -81,6 +119,9 @@ public final class RestrictionReader implements RuleReader {
 
         /// "Contains music, clear rights before use" is one duty in two clauses.
         private void add(Rule rule) {
+            if (rules.stream().anyMatch(known -> known.withRaw("").equals(rule.withRaw("")))) {
+                return; // what is said twice counts once
+            }
             boolean isAgain = !rules.isEmpty()
                     && rule.action() == Action.CLEAR
                     && rule.withRaw("").withResolved(true).equals(rules.getLast().withRaw("").withResolved(true));
@@ -93,7 +134,17 @@ public final class RestrictionReader implements RuleReader {
         }
 
         private boolean goesOnWithList(ClauseWords words) {
-            return list.isPresent() && list.get().add(words.tags(), words);
+            if (list.isEmpty()) {
+                return false;
+            }
+            if (words.isEmpty() && words.plain().scope() == Scope.PART) {
+                list.get().part();
+                return true;
+            }
+            boolean isExcept = !words.isEmpty() && words.tags().getFirst().is(Sense.EXCEPT);
+            return isExcept
+                    ? list.get().except(words.tags().subList(1, words.tags().size()), words)
+                    : list.get().add(words.tags(), words);
         }
 
         /// "No use/archive after 30 days": the time is for both.
@@ -125,12 +176,13 @@ public final class RestrictionReader implements RuleReader {
         }
 
         private void endList() {
-            list.ifPresent(statement -> rules.addAll(statement.rules(text.substring(start, end))));
+            list.ifPresent(statement -> statement.rules(text.substring(start, end)).forEach(this::add));
             list = Optional.empty();
         }
 
         List<Rule> end() {
             endList();
+            flush();
             return rules;
         }
     }

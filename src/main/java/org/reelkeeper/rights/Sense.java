@@ -21,6 +21,8 @@ enum Sense {
     FILL,
     NONE,
     ALL,
+    /// For those who are named with it.
+    UNLIMITED,
     RESTRICTIONS,
     SEE,
     /// What a pointer points to.

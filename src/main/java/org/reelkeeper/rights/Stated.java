@@ -10,8 +10,8 @@ final class Stated {
 
     /// "Broadcast: None" alone says nothing of the other media, so it is not understood to the end; "US: None" nothing of
     /// other countries.
-    static List<Rule> checked(List<Rule> rules) {
-        boolean forMedia = covers(rules, Medium.BROADCAST) && covers(rules, Medium.DIGITAL);
+    static List<Rule> checked(List<Rule> rules, List<Prefixes.Prefixed> clauses) {
+        boolean forMedia = covers(clauses, Medium.BROADCAST) && covers(clauses, Medium.DIGITAL);
         boolean everywhere = rules.stream().anyMatch(rule -> isAbout(rule, true))
                 && rules.stream().anyMatch(rule -> isAbout(rule, false));
         return rules.stream()
@@ -24,8 +24,8 @@ final class Stated {
                 && (!rule.targets().media().isEmpty() && !forMedia || isPlaced(rule) && !everywhere);
     }
 
-    private static boolean covers(List<Rule> rules, Medium medium) {
-        return rules.stream().anyMatch(rule -> rule.targets().media().contains(medium));
+    private static boolean covers(List<Prefixes.Prefixed> clauses, Medium medium) {
+        return clauses.stream().anyMatch(clause -> clause.media().contains(medium));
     }
 
     private static boolean isPlaced(Rule rule) {

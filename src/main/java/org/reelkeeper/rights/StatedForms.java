@@ -22,7 +22,10 @@ final class StatedForms {
     static Optional<Outcome> pointer(ClauseWords words) {
         boolean points = (!words.isEmpty() && words.tags().getFirst().is(Sense.SEE)) || words.has(Sense.APPLY);
         return points
-                ? Outcome.of(words.rule(Kind.POINTER).withTargets(Targets.NONE).withResolved(false))
+                ? Outcome.of(words.rule(Kind.POINTER)
+                        .withTargets(Targets.NONE)
+                        .withExcept(Targets.NONE)
+                        .withResolved(false))
                 : Optional.empty();
     }
 

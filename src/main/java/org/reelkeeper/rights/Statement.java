@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.reelkeeper.rights.Meaning.Act;
 import org.reelkeeper.rights.Meaning.Aim;
 import org.reelkeeper.rights.Meaning.Channel;
@@ -17,7 +18,7 @@ import org.reelkeeper.rights.Meaning.Unknown;
 /// of what it names, since the names of one rule are joined by AND.
 final class Statement {
 
-    private final Rule plain;
+    private Rule plain;
     private final Names named = new Names();
     private final Names excepted = new Names();
     private final Set<Action> actions = new LinkedHashSet<>();
@@ -69,17 +70,23 @@ final class Statement {
     }
 
     /// "No online use in Japan" names a medium in a country, both at once; "No archive Japan" an act there. Without the
-    /// small word it may be a list that lacks its marks.
+    /// small word it may be a list that lacks its marks, or a name that only sounds like several.
     private void joins(List<Tag> element, ClauseWords words, boolean isNew) {
         var last = element.getLast();
-        boolean isPlaced = element.size() > 1
-                && (last.meaning() instanceof Place || last.meaning() instanceof Region || last.meaning() instanceof Party);
-        if (isPlaced && named.kinds() > 1) {
-            boolean isIn = words.hasBetween(element.get(element.size() - 2), last, "IN")
-                    || words.hasBetween(element.get(element.size() - 2), last, "BY");
-            isJoined = isNew && isIn;
-            isCertain &= isJoined;
+        boolean isPlaced = last.meaning() instanceof Place || last.meaning() instanceof Region || last.meaning() instanceof Party;
+        if (element.size() > 1 && isPlaced && named.kinds() > 1) {
+            var before = element.get(element.size() - 2);
+            isJoined = isNew && (words.hasBetween(before, last, "IN") || words.hasBetween(before, last, "BY"));
         }
+        boolean isRun = IntStream.range(1, element.size())
+                .anyMatch(place -> isRun(element.get(place - 1), element.get(place)));
+        isCertain &= isJoined || !isRun;
+    }
+
+    /// Two names of different kinds with nothing between them.
+    private static boolean isRun(Tag one, Tag next) {
+        boolean areNames = Names.isName(one) && Names.isName(next);
+        return areNames && one.to() == next.from() && one.meaning().getClass() != next.meaning().getClass();
     }
 
     /// What is taken out again; from then on further elements are taken out too.
@@ -96,12 +103,18 @@ final class Statement {
         return named.isEmpty() && actions.isEmpty() && unknown.isEmpty() && !hasExcept;
     }
 
+    /// "No access Spain (part)".
+    void part() {
+        plain = plain.withScope(Scope.PART);
+    }
+
     void doubt() {
         isCertain = false;
     }
 
     /// @param raw the words of the whole statement
     List<Rule> rules(String raw) {
+        named.waiting().ifPresent(_ -> unknown.add(raw));
         var rule = plain.withRaw(raw)
                 .withResolved(plain.resolved() && isCertain && !isApart)
                 .withExcept(excepted.all());
@@ -113,10 +126,21 @@ final class Statement {
         } else if (actions.isEmpty() || isApart) {
             rules.addAll(named.apart(rule));
         }
+        if (plain.kind() == Kind.ONLY) {
+            rules.replaceAll(Statement::forAll);
+        }
         if (rules.isEmpty() && unknown.isEmpty()) {
             rules.add(rule);
         }
         unknown.forEach(words -> rules.add(Rule.unread(plain.source(), words).withScope(plain.scope())));
         return rules;
+    }
+
+    /// Whose clients alone may use it counts for the whole record, whatever a prefix says.
+    private static Rule forAll(Rule rule) {
+        return rule.targets().parties().isEmpty()
+                ? rule
+                : rule.withTargets(Targets.NONE.withParties(rule.targets().parties()))
+                        .withExcept(Targets.NONE);
     }
 }

@@ -72,6 +72,10 @@ final class TargetForms {
             return passedOn(words, objects);
         }
         var outcome = list(words, Kind.PROHIBIT, objects);
+        boolean lacksUse = words.plain().scope() == Scope.PART && !isUse && !isOut; // "Pt No X": a word is missing
+        if (lacksUse && objects.stream().noneMatch(tag -> tag.meaning() instanceof Act)) {
+            outcome.flatMap(Outcome::list).ifPresent(Statement::doubt);
+        }
         return except.isEmpty()
                 ? outcome
                 : outcome.filter(found -> found.list()
@@ -105,8 +109,8 @@ final class TargetForms {
         if (words.tags().size() == 2 && words.tags().getFirst().is(Sense.CAN) && words.tags().getLast().meaning() instanceof Act(var action)) {
             return Outcome.of(words.rule(Kind.PERMIT).withAction(action));
         }
-        var parties = words.without(Sense.ALL, Sense.USE);
-        boolean isFree = words.has(Sense.ALL)
+        var parties = words.without(Sense.ALL, Sense.UNLIMITED, Sense.USE);
+        boolean isFree = (words.has(Sense.ALL) || words.has(Sense.UNLIMITED))
                 && words.has(Sense.USE)
                 && !parties.isEmpty()
                 && parties.stream().allMatch(tag -> tag.meaning() instanceof Party);

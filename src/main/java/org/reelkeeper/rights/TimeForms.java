@@ -42,17 +42,23 @@ final class TimeForms {
         }
         var turn = words.tags().get(place.getAsInt());
         boolean ends = turn.is(Sense.EXPIRES) || words.isNegative() == turn.is(Sense.AFTER);
-        var actions = actions(words.tags().subList(0, place.getAsInt()));
-        if (!ends || actions.isEmpty()) {
-            return Optional.empty();
+        var before = words.tags().subList(0, place.getAsInt());
+        return ends
+                ? instant(words, place.getAsInt() + 1).flatMap(until -> ending(words, before, until))
+                : Optional.empty();
+    }
+
+    private static Optional<Outcome> ending(ClauseWords words, List<Tag> before, Until until) {
+        var rule = words.rule(Kind.NOT_AFTER)
+                .withUntil(new TimeLimit.At(until.instant()))
+                .withResolved(isCertain(until));
+        var actions = actions(before);
+        if (actions.isPresent()) {
+            return Outcome.of(actions.get().stream().map(rule::withAction).toList());
         }
-        return instant(words, place.getAsInt() + 1)
-                .flatMap(until -> Outcome.of(actions.get().stream()
-                        .map(action -> words.rule(Kind.NOT_AFTER)
-                                .withAction(action)
-                                .withUntil(new TimeLimit.At(until.instant()))
-                                .withResolved(isCertain(until)))
-                        .toList()));
+        var statement = new Statement(rule);
+        var named = ClauseWords.without(before, Sense.NO, Sense.FORBIDDEN, Sense.USE, Sense.MUST);
+        return statement.add(named, words) ? Outcome.of(statement.rules(words.clause().raw())) : Optional.empty();
     }
 
     /// A date alone lasts through its day, wherever that is.
@@ -90,7 +96,7 @@ final class TimeForms {
                         .withAction(action)
                         .withUntil(span.limit())
                         .withResolved(span.isExact())));
-        if (!aims.isEmpty()) {
+        if (!aims.isEmpty() && words.has(Sense.ONLY)) {
             rules.add(words.rule(Kind.ONLY)
                     .withPurposes(aims.stream()
                             .map(tag -> ((Aim) tag.meaning()).purpose())

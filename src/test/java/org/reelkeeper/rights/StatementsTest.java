@@ -52,7 +52,7 @@ class StatementsTest {
         return row.cell(0).equals("terms")
                 ? UsageTerms.of(Specimen.ferry(Field.USAGE_TERMS, row.cell(1)), READER)
                         .rules()
-                : READER.read(row.cell(1), RuleSource.HOLDER);
+                : new HolderReader(READER).read(row.cell(1), RuleSource.HOLDER);
     }
 
     /// The reading that was found if the table allows it, else the first that it allows.
