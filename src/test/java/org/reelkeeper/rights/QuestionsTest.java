@@ -49,6 +49,10 @@ class QuestionsTest {
     }
 
     static LicenceAnswer answer(SetUp setUp, String words) {
+        return answer(setUp.standing(), words);
+    }
+
+    static LicenceAnswer answer(RightsStanding standing, String words) {
         var question = LicenceQuestion.OPEN;
         var today = TODAY;
         for (var word : SetUp.words(words)) {
@@ -63,6 +67,6 @@ class QuestionsTest {
                 default -> throw new IllegalStateException(word);
             }
         }
-        return Licensing.answer(setUp.standing(), question, today);
+        return Licensing.answer(standing, question, today);
     }
 }

@@ -13,6 +13,7 @@ import org.reelkeeper.model.Specimen;
 record SetUp(String terms, List<String> further) {
 
     private static final RestrictionReader READER = new RestrictionReader();
+    private static final HolderReader HOLDER = new HolderReader(READER);
 
     SetUp {
         further = List.copyOf(further);
@@ -45,7 +46,7 @@ record SetUp(String terms, List<String> further) {
         int block = 0;
         for (var word : further) {
             switch (word.split(" ")[0]) {
-                case "holder" -> rules.addAll(READER.read(rest(word), RuleSource.HOLDER));
+                case "holder" -> rules.addAll(HOLDER.read(rest(word), RuleSource.HOLDER));
                 case "block" -> rules.addAll(blockRules(rest(word), ++block));
                 case "withheld", "withdrawn" ->
                     publication = Publication.ofKey(word).orElseThrow();
