@@ -7,6 +7,9 @@ import java.util.Set;
 import org.reelkeeper.model.CatalogueRecord;
 import org.reelkeeper.model.Field;
 import org.reelkeeper.model.FieldText;
+import org.reelkeeper.rights.HolderReader;
+import org.reelkeeper.rights.RestrictionReader;
+import org.reelkeeper.rights.RuleSource;
 import org.reelkeeper.rights.TermsState;
 import org.reelkeeper.rights.UsageTerms;
 
@@ -36,6 +39,8 @@ final class Apart {
     private static final FieldText SOME_ID = FieldText.added(Field.RECORD_ID, "Record ID", "1");
     /// Terms that leave it to the other fields whether there are restrictions.
     private static final UsageTerms NO_TERMS = new UsageTerms("None", TermsState.NONE_STATED, List.of());
+
+    private static final HolderReader NAMES = new HolderReader(new RestrictionReader());
 
     private Apart() {}
 
@@ -69,9 +74,18 @@ final class Apart {
         if (!FIELDS.contains(written.field())) {
             return false;
         }
+        boolean isNamer = written.field() == Field.COPYRIGHT_HOLDER || written.field() == Field.SOURCE;
+        if (isNamer && mayRestrict(record, written.text())) {
+            return false;
+        }
         var alone = new CatalogueRecord(record.key(), record.revision(), record.origin(), List.of(SOME_ID, written));
-        var examined = Examined.of(alone, zone, NO_TERMS);
+        var examined = Examined.of(alone, zone, new RecordRights(NO_TERMS, List.of(), List.of(), List.of()));
         return examined.embargo().elsewhere().isEmpty()
                 && Checks.findings(examined).isEmpty();
+    }
+
+    /// A person may have read anything from the name of a holder.
+    private static boolean mayRestrict(CatalogueRecord record, String name) {
+        return !record.text(Field.RULES).isEmpty() || !NAMES.read(name, RuleSource.HOLDER).isEmpty();
     }
 }

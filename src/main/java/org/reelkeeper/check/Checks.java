@@ -18,6 +18,7 @@ public final class Checks {
             new RestrictionsStandInTheirField(),
             new RestrictionsAreRead(),
             new NoneMeansNone(),
+            new RestrictionsAgree(),
             new SummaryIsComplete(),
             new FieldsStandOnce(Labels.standard()),
             new LinesHaveAPlace(),

@@ -14,7 +14,7 @@ import org.reelkeeper.model.Slot;
 import org.reelkeeper.rights.UsageTerms;
 
 /// A record with its readings, so that no check reads anything a second time.
-record Examined(CatalogueRecord record, List<Place> places, DateReading date, Embargo embargo, UsageTerms terms) {
+record Examined(CatalogueRecord record, List<Place> places, DateReading date, Embargo embargo, RecordRights rights) {
 
     /// One field of the record and its slot.
     record Place(Slot slot, FieldText written) {
@@ -28,12 +28,16 @@ record Examined(CatalogueRecord record, List<Place> places, DateReading date, Em
     }
 
     static Examined of(CatalogueRecord record, ZoneId zone) {
-        return of(record, zone, UsageTerms.of(record));
+        return of(record, zone, RecordRights.of(record));
     }
 
-    static Examined of(CatalogueRecord record, ZoneId zone, UsageTerms terms) {
+    static Examined of(CatalogueRecord record, ZoneId zone, RecordRights rights) {
         return new Examined(
-                record, places(record), DateText.read(record.text(Field.DATE)), Embargo.of(record, zone), terms);
+                record, places(record), DateText.read(record.text(Field.DATE)), Embargo.of(record, zone), rights);
+    }
+
+    UsageTerms terms() {
+        return rights.terms();
     }
 
     String text(Field field) {

@@ -10,7 +10,7 @@ import org.reelkeeper.model.CatalogueRecord;
 import org.reelkeeper.model.Field;
 import org.reelkeeper.model.Publication;
 import org.reelkeeper.model.Review;
-import org.reelkeeper.rights.TermsState;
+import org.reelkeeper.rights.RightsLight;
 
 /// What a list shows of a record and sorts by. It is derived, but worth storing: no clock is in it.
 ///
@@ -31,7 +31,7 @@ public record Listing(
         String dateValue,
         EmbargoState embargo,
         Instant embargoInstant,
-        TermsState terms,
+        RightsLight light,
         String publication,
         String review,
         int severity,
@@ -69,7 +69,7 @@ public record Listing(
                 dateValue,
                 embargo,
                 embargoInstant,
-                terms,
+                light,
                 Publication.of(record).key(),
                 Review.of(record).key(),
                 severity,
@@ -89,7 +89,7 @@ public record Listing(
                 examined.date().value(),
                 kind(examined.embargo()),
                 instant(examined.embargo()),
-                examined.terms().state(),
+                examined.rights().light(),
                 Publication.of(record).key(),
                 Review.of(record).key(),
                 worst(findings),

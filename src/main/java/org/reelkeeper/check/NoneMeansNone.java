@@ -32,19 +32,19 @@ final class NoneMeansNone implements Check {
                 findings.accept(contradiction(name));
             }
         }
-        restriction(record.text(Field.SUMMARY)).ifPresent(words -> findings.accept(contradiction(words)));
+        restriction(record).ifPresent(words -> findings.accept(contradiction(words)));
     }
 
     /// The first restriction in a shot list: behind a source, or in a bracket or heading that is no dateline we can read.
-    private static Optional<String> restriction(String summary) {
-        var signs = Signs.in(summary); // there is nearly never one, and this is much faster than to read the shot list
-        var inBracket = signs.inBracket()
-                ? Shotlist.rules(summary).stream()
-                        .filter(rule -> rule.kind() != Kind.NONE_STATED)
-                        .map(Rule::raw)
-                        .findFirst()
-                        .or(() -> firstRestricting(BRACKET, "text", summary))
-                : Optional.<String>empty();
+    private static Optional<String> restriction(Examined record) {
+        var summary = record.text(Field.SUMMARY);
+        var signs = Signs.in(summary); // there is nearly never one, and this is much faster than the patterns
+        var inBracket = record.rights()
+                .blockRules()
+                .filter(rule -> rule.kind() != Kind.NONE_STATED && (rule.kind() != Kind.NOTE || !rule.resolved()))
+                .map(Rule::raw)
+                .findFirst()
+                .or(() -> signs.inBracket() ? firstRestricting(BRACKET, "text", summary) : Optional.empty());
         return inBracket.isEmpty() && signs.dash() ? firstRestricting(HEADING, "terms", summary) : inBracket;
     }
 

@@ -4,7 +4,9 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.reelkeeper.check.Examined.Place;
 import org.reelkeeper.model.Field;
-import org.reelkeeper.rights.StatedNone;
+import org.reelkeeper.rights.Kind;
+import org.reelkeeper.rights.RestrictionReader;
+import org.reelkeeper.rights.RuleSource;
 
 /// Restrictions stand under their own label: a line of another text that looks like that label hides them.
 final class RestrictionsStandInTheirField implements Check {
@@ -35,7 +37,13 @@ final class RestrictionsStandInTheirField implements Check {
         return place.field() == Field.EXTRA
                 && OTHER_LABEL.matcher(place.written().label()).matches()
                 && !place.text().isBlank()
-                && !StatedNone.isNone(place.text());
+                && !isNone(place.text());
+    }
+
+    private static boolean isNone(String text) {
+        return new RestrictionReader()
+                .read(text, RuleSource.USAGE_TERMS).stream()
+                        .allMatch(rule -> rule.kind() == Kind.NONE_STATED && rule.resolved());
     }
 
     private static boolean canHide(Field field) {

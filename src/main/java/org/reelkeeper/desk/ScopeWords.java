@@ -51,7 +51,7 @@ record ScopeWords(Messages messages) {
                     EMBARGO_LAPSED,
                     EMBARGO_LIFTED,
                     EMBARGO_NONE -> Optional.of("queues.group.embargo");
-            case RIGHTS_NONE_STATED, RIGHTS_RULES, RIGHTS_UNCLEAR, RIGHTS_EMPTY -> Optional.of("queues.group.rights");
+            case RIGHTS_NONE_STATED, RIGHTS_RULES, RIGHTS_UNCLEAR, RIGHTS_EMPTY, RIGHTS_DUTIES, RIGHTS_BLOCKED -> Optional.of("queues.group.rights");
         };
     }
 }

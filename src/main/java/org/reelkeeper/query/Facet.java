@@ -6,8 +6,10 @@ import java.util.Locale;
 public enum Facet {
     /// `EmbargoState.key()`, by the clock.
     EMBARGO,
-    /// `TermsState.key()`.
+    /// `RightsLight.key()`.
     RIGHTS,
+    /// What is written of restrictions: `RuleSource.key()`, a space and the text.
+    STATEMENT,
     /// Codes of territories that a rule prohibits.
     TERRITORY,
     /// Codes of findings.

@@ -16,12 +16,12 @@ import org.reelkeeper.query.Query.HasProblem;
 import org.reelkeeper.query.Query.InEmbargo;
 import org.reelkeeper.query.Query.InPublication;
 import org.reelkeeper.query.Query.InReview;
-import org.reelkeeper.query.Query.InTerms;
+import org.reelkeeper.query.Query.InRights;
 import org.reelkeeper.query.Query.IsEdited;
 import org.reelkeeper.query.Query.Not;
 import org.reelkeeper.query.Query.Or;
 import org.reelkeeper.query.QueryName.Sense;
-import org.reelkeeper.rights.TermsState;
+import org.reelkeeper.rights.RightsLight;
 
 /// The words that may stand behind a name whose values are fixed, and what each asks for.
 final class FixedWords {
@@ -86,8 +86,8 @@ final class FixedWords {
 
     private static SequencedMap<String, Query> rights() {
         var words = new LinkedHashMap<String, Query>();
-        Arrays.stream(TermsState.values()).forEach(state -> words.put(state.key(), new InTerms(state)));
-        words.put("none", new InTerms(TermsState.NONE_STATED));
+        Arrays.stream(RightsLight.values()).forEach(state -> words.put(state.key(), new InRights(state)));
+        words.put("none", new InRights(RightsLight.NONE_STATED));
         return words;
     }
 
@@ -95,7 +95,7 @@ final class FixedWords {
         var words = new LinkedHashMap<String, Query>();
         Stream.of(EmbargoState.EMBARGOED, EmbargoState.LAPSED, EmbargoState.HELD, EmbargoState.LIFTED)
                 .forEach(state -> words.put(state.key(), new InEmbargo(state)));
-        words.put("unclear", new Or(List.of(new InEmbargo(EmbargoState.UNCLEAR), new InTerms(TermsState.UNCLEAR))));
+        words.put("unclear", new Or(List.of(new InEmbargo(EmbargoState.UNCLEAR), new InRights(RightsLight.UNCLEAR))));
         words.put("draft", new HasDraft());
         words.put("edited", new IsEdited());
         words.put("untouched", new Not(new IsEdited()));
@@ -109,8 +109,8 @@ final class FixedWords {
         var words = new LinkedHashMap<String, Query>();
         words.put("draft", new HasDraft());
         words.put("problem", new HasProblem(""));
-        words.put("rules", new InTerms(TermsState.RULES));
-        words.put("restrictions", new InTerms(TermsState.RULES));
+        words.put("rules", new InRights(RightsLight.RULES));
+        words.put("restrictions", new InRights(RightsLight.RULES));
         words.put("embargo", new Not(new InEmbargo(EmbargoState.NONE)));
         return words;
     }

@@ -8,7 +8,7 @@ import org.reelkeeper.embargo.EmbargoState;
 import org.reelkeeper.model.Field;
 import org.reelkeeper.model.Publication;
 import org.reelkeeper.model.Review;
-import org.reelkeeper.rights.TermsState;
+import org.reelkeeper.rights.RightsLight;
 
 /// Which records are wanted. Names of loads, persons and work sets are as typed; whoever runs the query resolves them.
 /// A stretch of time that is open at one end goes back to the year 1 or on to the year 9999. An `Or` of nothing finds
@@ -57,7 +57,7 @@ public sealed interface Query {
     /// The embargo has an end, which is not before `from` and before `before`.
     record EmbargoEnds(Instant from, Instant before) implements Query {}
 
-    record InTerms(TermsState state) implements Query {}
+    record InRights(RightsLight state) implements Query {}
 
     /// A rule of the record names this as its target, whatever the rule says about it.
     ///

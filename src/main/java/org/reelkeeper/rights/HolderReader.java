@@ -12,6 +12,8 @@ public final class HolderReader {
     /// Says where it comes from, and restricts nothing by itself.
     private static final Pattern SUPPLIED = Pattern.compile("(?i)\\b(?:pool|handout)$");
 
+    private static final Pattern PERMITS = Pattern.compile("(?i)\\b(?:can|may)\\b");
+
     private final RuleReader reader;
 
     public HolderReader(RuleReader reader) {
@@ -33,6 +35,7 @@ public final class HolderReader {
         if (SUPPLIED.matcher(rule.raw()).find()) {
             return Stream.of(rule.withResolved(true));
         }
-        return RestrictionWords.in(rule.raw()) ? Stream.of(rule) : Stream.empty();
+        boolean saysMore = RestrictionWords.in(rule.raw()) || PERMITS.matcher(rule.raw()).find();
+        return saysMore ? Stream.of(rule) : Stream.empty();
     }
 }

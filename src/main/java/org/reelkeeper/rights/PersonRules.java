@@ -1,14 +1,57 @@
 package org.reelkeeper.rights;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.reelkeeper.model.CatalogueRecord;
+import org.reelkeeper.model.Field;
 
 /// The rules that a person wrote, with the terms text that they were read from: the text of the record's mark.
 ///
 /// @param read the usage terms to the letter, as they stood when the person read them
-public record PersonRules(String read, List<Rule> rules) {
+/// @param statements what the person read elsewhere in the record
+public record PersonRules(String read, List<Rule> rules, List<ReadStatement> statements) {
 
     public PersonRules {
         rules = rules.stream().map(rule -> rule.withSource(RuleSource.PERSON)).toList();
+        statements = List.copyOf(statements);
+    }
+
+    /// Of the usage terms alone.
+    public PersonRules(String read, List<Rule> rules) {
+        this(read, rules, List.of());
+    }
+
+    /// With what was read from the usage terms in the place of what was.
+    public PersonRules withTerms(String newRead, List<Rule> newRules) {
+        return new PersonRules(newRead, newRules, statements);
+    }
+
+    /// With a reading in the place of the one of the same text.
+    public PersonRules with(ReadStatement statement) {
+        var others = statements.stream()
+                .filter(other -> other.source() != statement.source() || !other.text().equals(statement.text()));
+        return new PersonRules(
+                read, rules, Stream.concat(others, Stream.of(statement)).toList());
+    }
+
+    /// The rules that the person read from a text, if so.
+    public Optional<List<Rule>> rulesOf(RuleSource source, String text) {
+        return statements.stream()
+                .filter(statement -> statement.source() == source && statement.text().equals(text))
+                .findFirst()
+                .map(ReadStatement::rules);
+    }
+
+    /// Whether nothing was read.
+    public boolean isEmpty() {
+        return rules.isEmpty() && statements.isEmpty();
+    }
+
+    /// Those of a record; without any where it has no mark.
+    public static PersonRules of(CatalogueRecord record) {
+        var mark = record.text(Field.RULES);
+        return mark.isBlank() ? new PersonRules("", List.of()) : parse(mark);
     }
 
     /// Never refuses: a mark that cannot be read becomes an unresolved note, so that nobody's work is lost.

@@ -119,14 +119,33 @@ public final class RuleJson {
     static String writeMark(PersonRules person) {
         var node = JSON.createObjectNode().put("read", person.read());
         node.set("rules", write(person.rules()));
+        if (!person.statements().isEmpty()) {
+            var statements = node.putArray("statements");
+            person.statements().forEach(statement -> statements
+                    .addObject()
+                    .put("source", statement.source().key())
+                    .put("read", statement.text())
+                    .set("rules", write(statement.rules())));
+        }
         return node.toString();
+    }
+
+    /// One of a place that this program does not know counts nowhere, and is kept as the others are.
+    private static List<ReadStatement> statements(JsonNode array) {
+        var statements = new ArrayList<ReadStatement>();
+        array.forEach(node -> statements.add(new ReadStatement(
+                RuleSource.ofKey(node.path("source").asString("")).orElse(RuleSource.PERSON),
+                node.path("read").asString(""),
+                readAll(node.path("rules")))));
+        return statements;
     }
 
     static PersonRules readMark(String text) {
         try {
             var node = JSON.readTree(text);
             if (node.path("read").isString() && node.path("rules").isArray()) {
-                return new PersonRules(node.path("read").stringValue(), readAll(node.path("rules")));
+                return new PersonRules(
+                        node.path("read").stringValue(), readAll(node.path("rules")), statements(node.path("statements")));
             }
         } catch (JacksonException _) {
             // Kept below: what cannot be read is still somebody's work.

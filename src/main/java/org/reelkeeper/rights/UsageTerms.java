@@ -18,16 +18,12 @@ public record UsageTerms(String raw, TermsState state, List<Rule> rules) {
     }
 
     public static UsageTerms of(CatalogueRecord record) {
-        return of(record, new StatedNone());
+        return of(record, new RestrictionReader());
     }
 
     static UsageTerms of(CatalogueRecord record, RuleReader reader) {
         var raw = record.text(Field.USAGE_TERMS);
-        var mark = record.text(Field.RULES);
-        if (mark.isBlank()) {
-            return asWritten(raw, copies(record), reader);
-        }
-        var person = PersonRules.parse(mark);
+        var person = PersonRules.of(record);
         if (person.rules().isEmpty()) {
             return asWritten(raw, copies(record), reader); // to have removed all rules is not to have read the text
         }

@@ -7,7 +7,9 @@ import org.reelkeeper.model.Field;
 import org.reelkeeper.model.FieldLists;
 import org.reelkeeper.query.Facet;
 import org.reelkeeper.rights.Kind;
-import org.reelkeeper.rights.UsageTerms;
+import org.reelkeeper.shotlist.BlockStatement;
+import org.reelkeeper.check.RecordRights;
+import org.reelkeeper.rights.RuleSource;
 
 /// The values of a record that are counted: as written where a text is counted, so that variants of a spelling show.
 final class FacetValues {
@@ -17,13 +19,16 @@ final class FacetValues {
 
     private static final int YEAR = 4;
 
+    /// A longer text is nobody's phrase.
+    private static final int LONGEST_STATEMENT = 500;
+
     private FacetValues() {}
 
-    static void add(IndexedRecord indexed, UsageTerms terms, Document document) {
+    static void add(IndexedRecord indexed, RecordRights rights, Document document) {
         var record = indexed.record();
         var listing = indexed.listing();
         add(Facet.EMBARGO, embargo(listing.embargo()), document);
-        add(Facet.RIGHTS, listing.terms().key(), document);
+        add(Facet.RIGHTS, listing.light().key(), document);
         add(Facet.REVIEW, listing.review(), document);
         add(Facet.LOAD, Long.toString(indexed.load()), document);
         add(Facet.PERSON, indexed.person(), document);
@@ -35,10 +40,29 @@ final class FacetValues {
         add(Facet.HOLDER, record, Field.COPYRIGHT_HOLDER, document);
         add(Facet.SOURCE, record, Field.SOURCE, document);
         FieldLists.split(record.text(Field.KEYWORDS)).forEach(word -> add(Facet.KEYWORD, word, document));
-        terms.rules().stream()
+        addStatements(record, rights, document);
+        rights.all().stream()
                 .filter(rule -> rule.kind() == Kind.PROHIBIT)
                 .flatMap(rule -> rule.targets().territories().stream())
                 .forEach(code -> add(Facet.TERRITORY, code, document));
+    }
+
+    /// What is written in the terms, and beside names where it is more than a name.
+    private static void addStatements(CatalogueRecord record, RecordRights rights, Document document) {
+        addStatement(RuleSource.USAGE_TERMS, record.text(Field.USAGE_TERMS), document);
+        if (!rights.holder().isEmpty()) {
+            addStatement(RuleSource.HOLDER, record.text(Field.COPYRIGHT_HOLDER), document);
+        }
+        rights.blocks().stream()
+                .map(BlockStatement::text)
+                .distinct()
+                .forEach(text -> addStatement(RuleSource.SUMMARY, text, document));
+    }
+
+    private static void addStatement(RuleSource source, String text, Document document) {
+        if (!text.isBlank() && text.length() <= LONGEST_STATEMENT) {
+            document.add(FieldForms.counted(IndexFields.facet(Facet.STATEMENT), source.key() + " " + text));
+        }
     }
 
     static String embargo(EmbargoState state) {

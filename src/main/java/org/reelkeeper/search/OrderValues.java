@@ -15,7 +15,7 @@ import org.reelkeeper.check.Listing;
 import org.reelkeeper.model.CatalogueRecord;
 import org.reelkeeper.model.Field;
 import org.reelkeeper.query.Sort;
-import org.reelkeeper.rights.TermsState;
+import org.reelkeeper.rights.RightsLight;
 
 /// The values of a record that lists are ordered by. What is missing has none.
 final class OrderValues {
@@ -25,9 +25,6 @@ final class OrderValues {
 
     /// A number that begins with some digits may have so many more.
     private static final int LONGER = 12;
-
-    private static final List<TermsState> RIGHTS =
-            List.of(TermsState.EMPTY, TermsState.NONE_STATED, TermsState.RULES, TermsState.UNCLEAR);
 
     private OrderValues() {}
 
@@ -47,7 +44,7 @@ final class OrderValues {
         if (!listing.embargoInstant().equals(Listing.NO_INSTANT)) {
             addNumber(Sort.EMBARGO, Moments.millis(listing.embargoInstant()), document);
         }
-        addNumber(Sort.RIGHTS, RIGHTS.indexOf(listing.terms()), document);
+        addNumber(Sort.RIGHTS, listing.light().ordinal(), document);
         addText(Sort.REVIEW, listing.review(), document);
         addNumber(Sort.PROBLEMS, ((long) listing.severity() << Integer.SIZE) + listing.findings(), document);
         addNumber(Sort.LOAD, indexed.load(), document);

@@ -14,7 +14,7 @@ import org.reelkeeper.query.RunningText;
 import org.reelkeeper.rights.CountryGroup;
 import org.reelkeeper.rights.Medium;
 import org.reelkeeper.rights.Targets;
-import org.reelkeeper.rights.UsageTerms;
+import org.reelkeeper.check.RecordRights;
 
 /// Makes the document of a record. Reuses its parts for the next record, so it belongs to one thread and a document lasts
 /// until the next.
@@ -37,14 +37,14 @@ final class RecordDocument {
     Document of(IndexedRecord indexed) {
         var document = new Document();
         var record = indexed.record();
-        var terms = UsageTerms.of(record);
+        var rights = RecordRights.of(record);
         document.add(FieldForms.key(record.key()));
         document.add(new NumericDocValuesField(IndexFields.KEY, record.key()));
         document.add(new LongPoint(IndexFields.REVISION, record.revision()));
         texts.forEach((field, text) -> addText(record, field, text, document));
         addState(indexed.listing(), document);
-        terms.rules().forEach(rule -> addNames(rule.targets(), document));
-        FacetValues.add(indexed, terms, document);
+        rights.all().forEach(rule -> addNames(rule.targets(), document));
+        FacetValues.add(indexed, rights, document);
         OrderValues.add(indexed, document);
         return document;
     }

@@ -54,7 +54,7 @@ final class Translation {
             case Query.InEmbargo(var state) -> embargo(state);
             case Query.EmbargoEnds(var from, var before) ->
                 span(IndexFields.EMBARGO_END, Moments.millis(from), Moments.millis(before));
-            case Query.InTerms(var state) -> facet(Facet.RIGHTS, state.key());
+            case Query.InRights(var state) -> facet(Facet.RIGHTS, state.key());
             case Query.Names(var target, var value) -> term(IndexFields.NAMES, IndexFields.name(target, value));
             case Query.InPublication(var publication) -> term(IndexFields.PUBLICATION, publication.key());
             case Query.InReview(var review) -> facet(Facet.REVIEW, review.key());

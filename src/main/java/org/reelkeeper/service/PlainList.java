@@ -8,14 +8,14 @@ import java.util.Set;
 import org.reelkeeper.embargo.EmbargoState;
 import org.reelkeeper.model.Publication;
 import org.reelkeeper.query.Sort;
-import org.reelkeeper.rights.TermsState;
+import org.reelkeeper.rights.RightsLight;
 import org.reelkeeper.store.Narrowing;
 import org.reelkeeper.store.Narrowing.EmbargoEnds;
 import org.reelkeeper.store.Narrowing.HasDraft;
 import org.reelkeeper.store.Narrowing.HasFindings;
 import org.reelkeeper.store.Narrowing.InEmbargo;
 import org.reelkeeper.store.Narrowing.InPublication;
-import org.reelkeeper.store.Narrowing.InTerms;
+import org.reelkeeper.store.Narrowing.InRights;
 import org.reelkeeper.store.Narrowing.IsCorrected;
 import org.reelkeeper.store.Narrowing.OfLoad;
 import org.reelkeeper.store.RecordSearch;
@@ -64,10 +64,12 @@ final class PlainList {
             case EMBARGO_LAPSED -> embargo(EmbargoState.LAPSED);
             case EMBARGO_LIFTED -> embargo(EmbargoState.LIFTED);
             case EMBARGO_NONE -> embargo(EmbargoState.NONE);
-            case RIGHTS_NONE_STATED -> terms(TermsState.NONE_STATED);
-            case RIGHTS_RULES -> terms(TermsState.RULES);
-            case RIGHTS_UNCLEAR -> terms(TermsState.UNCLEAR);
-            case RIGHTS_EMPTY -> terms(TermsState.EMPTY);
+            case RIGHTS_NONE_STATED -> terms(RightsLight.NONE_STATED);
+            case RIGHTS_RULES -> terms(RightsLight.RULES);
+            case RIGHTS_UNCLEAR -> terms(RightsLight.UNCLEAR);
+            case RIGHTS_EMPTY -> terms(RightsLight.EMPTY);
+            case RIGHTS_DUTIES -> terms(RightsLight.DUTIES);
+            case RIGHTS_BLOCKED -> terms(RightsLight.BLOCKED);
             case WITHHELD -> List.of(new InPublication(Set.of(Publication.WITHHELD.key())));
             case WITHDRAWN -> List.of(new InPublication(Set.of(Publication.WITHDRAWN.key())));
         };
@@ -77,8 +79,8 @@ final class PlainList {
         return List.of(new InEmbargo(Set.of(state)));
     }
 
-    private static List<Narrowing> terms(TermsState state) {
-        return List.of(new InTerms(Set.of(state)));
+    private static List<Narrowing> terms(RightsLight state) {
+        return List.of(new InRights(Set.of(state)));
     }
 
     private static SortColumn column(Sort sort) {

@@ -17,6 +17,8 @@ public enum Queue {
     RIGHTS_RULES,
     RIGHTS_UNCLEAR,
     RIGHTS_EMPTY,
+    RIGHTS_DUTIES,
+    RIGHTS_BLOCKED,
     WITHHELD,
     WITHDRAWN
 }

@@ -9,7 +9,7 @@ import org.reelkeeper.query.Query;
 import org.reelkeeper.query.Query.And;
 import org.reelkeeper.query.Query.EmbargoEnds;
 import org.reelkeeper.query.Query.InEmbargo;
-import org.reelkeeper.rights.TermsState;
+import org.reelkeeper.rights.RightsLight;
 import org.reelkeeper.store.Counts;
 import org.reelkeeper.store.Database;
 
@@ -69,10 +69,12 @@ final class QueueCounting {
         queues.put(Queue.EMBARGO_LAPSED, counts.of(EmbargoState.LAPSED));
         queues.put(Queue.EMBARGO_LIFTED, counts.of(EmbargoState.LIFTED));
         queues.put(Queue.EMBARGO_NONE, counts.of(EmbargoState.NONE));
-        queues.put(Queue.RIGHTS_NONE_STATED, counts.of(TermsState.NONE_STATED));
-        queues.put(Queue.RIGHTS_RULES, counts.of(TermsState.RULES));
-        queues.put(Queue.RIGHTS_UNCLEAR, counts.of(TermsState.UNCLEAR));
-        queues.put(Queue.RIGHTS_EMPTY, counts.of(TermsState.EMPTY));
+        queues.put(Queue.RIGHTS_NONE_STATED, counts.of(RightsLight.NONE_STATED));
+        queues.put(Queue.RIGHTS_RULES, counts.of(RightsLight.RULES));
+        queues.put(Queue.RIGHTS_UNCLEAR, counts.of(RightsLight.UNCLEAR));
+        queues.put(Queue.RIGHTS_EMPTY, counts.of(RightsLight.EMPTY));
+        queues.put(Queue.RIGHTS_DUTIES, counts.of(RightsLight.DUTIES));
+        queues.put(Queue.RIGHTS_BLOCKED, counts.of(RightsLight.BLOCKED));
         queues.put(Queue.WITHHELD, counts.withheld());
         queues.put(Queue.WITHDRAWN, counts.withdrawn());
         return queues;

@@ -12,11 +12,11 @@ import org.reelkeeper.query.Query.HasDraft;
 import org.reelkeeper.query.Query.HasProblem;
 import org.reelkeeper.query.Query.InEmbargo;
 import org.reelkeeper.query.Query.InPublication;
-import org.reelkeeper.query.Query.InTerms;
+import org.reelkeeper.query.Query.InRights;
 import org.reelkeeper.query.Query.InWorkSet;
 import org.reelkeeper.query.Query.IsEdited;
 import org.reelkeeper.query.Query.OfLoad;
-import org.reelkeeper.rights.TermsState;
+import org.reelkeeper.rights.RightsLight;
 
 /// What a scope is to the index.
 final class ScopeMeaning {
@@ -51,10 +51,12 @@ final class ScopeMeaning {
             case EMBARGO_LAPSED -> new InEmbargo(EmbargoState.LAPSED);
             case EMBARGO_LIFTED -> new InEmbargo(EmbargoState.LIFTED);
             case EMBARGO_NONE -> new InEmbargo(EmbargoState.NONE);
-            case RIGHTS_NONE_STATED -> new InTerms(TermsState.NONE_STATED);
-            case RIGHTS_RULES -> new InTerms(TermsState.RULES);
-            case RIGHTS_UNCLEAR -> new InTerms(TermsState.UNCLEAR);
-            case RIGHTS_EMPTY -> new InTerms(TermsState.EMPTY);
+            case RIGHTS_NONE_STATED -> new InRights(RightsLight.NONE_STATED);
+            case RIGHTS_RULES -> new InRights(RightsLight.RULES);
+            case RIGHTS_UNCLEAR -> new InRights(RightsLight.UNCLEAR);
+            case RIGHTS_EMPTY -> new InRights(RightsLight.EMPTY);
+            case RIGHTS_DUTIES -> new InRights(RightsLight.DUTIES);
+            case RIGHTS_BLOCKED -> new InRights(RightsLight.BLOCKED);
             case WITHHELD -> new InPublication(Publication.WITHHELD);
             case WITHDRAWN -> new InPublication(Publication.WITHDRAWN);
         };

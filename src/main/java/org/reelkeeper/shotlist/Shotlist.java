@@ -2,9 +2,12 @@ package org.reelkeeper.shotlist;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.reelkeeper.rights.Rule;
+import org.reelkeeper.rights.HolderReader;
+import org.reelkeeper.rights.Kind;
+import org.reelkeeper.rights.RestrictionReader;
 import org.reelkeeper.rights.RuleReader;
-import org.reelkeeper.rights.StatedNone;
+import org.reelkeeper.rights.RuleSource;
+
 
 /// Reads a summary as blocks of shots. It never fails; a text without a dateline has no blocks.
 public final class Shotlist {
@@ -12,7 +15,7 @@ public final class Shotlist {
     private Shotlist() {}
 
     public static List<Block> of(String summary) {
-        return of(summary, new StatedNone());
+        return of(summary, new RestrictionReader());
     }
 
     static List<Block> of(String summary, RuleReader reader) {
@@ -29,22 +32,34 @@ public final class Shotlist {
         return List.copyOf(blocks);
     }
 
-    /// The rules behind the sources of all blocks; quicker than to read the shots as well.
-    public static List<Rule> rules(String summary) {
-        var heads = Dateline.in(summary);
-        var rules = new ArrayList<Rule>();
-        for (int index = 0; index < heads.size(); index++) {
-            rules.addAll(rules(heads.get(index), index + 1, new StatedNone()));
+    /// What stands behind the sources of all blocks; quicker than to read the shots as well.
+    public static List<BlockStatement> statements(String summary) {
+        if (summary.indexOf('(') < 0) {
+            return List.of();
         }
-        return List.copyOf(rules);
+        var reader = new RestrictionReader();
+        var heads = Dateline.in(summary);
+        var statements = new ArrayList<BlockStatement>();
+        for (int index = 0; index < heads.size(); index++) {
+            statements.addAll(statements(heads.get(index), index + 1, reader));
+        }
+        return List.copyOf(statements);
     }
 
-    /// The rules of a source, and what a note beside it says of a restriction.
-    private static List<Rule> rules(Dateline head, int number, RuleReader reader) {
-        var rules =
-                new ArrayList<>(SourceGroup.of(head.source(), number, reader).rules());
-        head.notes().forEach(note -> rules.addAll(SourceGroup.unread(note, number)));
-        return rules;
+    /// The restriction behind a source, and what the notes beside it say.
+    private static List<BlockStatement> statements(Dateline head, int number, RuleReader reader) {
+        var statements = new ArrayList<BlockStatement>();
+        var source = SourceGroup.of(head.source(), number, reader);
+        if (!source.rules().isEmpty()) {
+            statements.add(new BlockStatement(number, source.statement(), source.rules()));
+        }
+        for (var note : head.notes()) {
+            var rules = new HolderReader(reader).read(note, RuleSource.SUMMARY);
+            if (rules.stream().anyMatch(rule -> rule.kind() != Kind.NOTE || !rule.resolved())) {
+                statements.add(new BlockStatement(number, note, rules));
+            }
+        }
+        return statements;
     }
 
     private static Block block(Dateline head, String text, int number, RuleReader reader) {
@@ -54,7 +69,9 @@ public final class Shotlist {
                 head.date().date(),
                 head.date().status(),
                 SourceGroup.of(head.source(), number, reader).sources(),
-                rules(head, number, reader),
+                statements(head, number, reader).stream()
+                        .flatMap(statement -> statement.rules().stream())
+                        .toList(),
                 head.notes(),
                 ShotTexts.of(text));
     }

@@ -3,37 +3,35 @@ package org.reelkeeper.shotlist;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.reelkeeper.rights.RestrictionWords;
+import org.reelkeeper.rights.HolderReader;
 import org.reelkeeper.rights.Rule;
 import org.reelkeeper.rights.RuleReader;
 import org.reelkeeper.rights.RuleSource;
 
 /// The bracket of a dateline that names who shot the material and, behind a dash, on what terms.
-record SourceGroup(List<String> sources, List<Rule> rules) {
+///
+/// @param statement what is written of a restriction; all of the bracket where it has no dash
+record SourceGroup(List<String> sources, String statement, List<Rule> rules) {
 
     private static final String DASHES = "[-\\u2010-\\u2015\\u2212]";
     private static final Pattern DASH =
             Pattern.compile("[\\s\\p{Z}]+" + DASHES + "[\\s\\p{Z}]*|" + DASHES + "[\\s\\p{Z}]+");
 
     /// Reads the bracket of the source. Without a dash it holds names; if they speak of a restriction all the same, that
-    /// is kept as words nobody has read.
+    /// counts too.
     static SourceGroup of(String content, int block, RuleReader reader) {
         var dash = DASH.matcher(content);
         if (!dash.find()) {
-            return new SourceGroup(names(content), unread(content, block));
+            return new SourceGroup(
+                    names(content), content, placed(new HolderReader(reader).read(content, RuleSource.SUMMARY), block));
         }
         var restriction = content.substring(dash.end()).strip();
         var rules = restriction.isEmpty() ? List.<Rule>of() : reader.read(restriction, RuleSource.SUMMARY);
-        return new SourceGroup(
-                names(content.substring(0, dash.start())),
-                rules.stream().map(rule -> rule.inBlock(block)).toList());
+        return new SourceGroup(names(content.substring(0, dash.start())), restriction, placed(rules, block));
     }
 
-    /// What a text that should hold no terms says of a restriction, as words nobody has read.
-    static List<Rule> unread(String text, int block) {
-        return RestrictionWords.in(text)
-                ? List.of(Rule.unread(RuleSource.SUMMARY, text).inBlock(block))
-                : List.of();
+    private static List<Rule> placed(List<Rule> rules, int block) {
+        return rules.stream().map(rule -> rule.inBlock(block)).toList();
     }
 
     /// Slashes inside brackets belong to a name.

@@ -3,7 +3,7 @@ package org.reelkeeper.store;
 import java.time.Instant;
 import java.util.Map;
 import org.reelkeeper.embargo.EmbargoState;
-import org.reelkeeper.rights.TermsState;
+import org.reelkeeper.rights.RightsLight;
 
 /// How many records in sight there are of each kind, at one instant.
 ///
@@ -16,7 +16,7 @@ public record Counts(
         Map<EmbargoState, Long> embargo,
         long liftingSoon,
         long lapsedRecently,
-        Map<TermsState, Long> terms,
+        Map<RightsLight, Long> terms,
         long drafts,
         long corrected,
         long withFindings,
@@ -34,7 +34,7 @@ public record Counts(
         return embargo.getOrDefault(state, 0L);
     }
 
-    public long of(TermsState state) {
+    public long of(RightsLight state) {
         return terms.getOrDefault(state, 0L);
     }
 }

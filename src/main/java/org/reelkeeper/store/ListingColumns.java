@@ -101,7 +101,7 @@ final class ListingColumns {
         statement.setString(3, listing.dateValue());
         statement.setInt(4, number(listing.embargo()));
         bindInstant(statement, listing.embargoInstant());
-        statement.setInt(6, StoredNumbers.TERMS.number(listing.terms()));
+        statement.setInt(6, StoredNumbers.TERMS.number(listing.light()));
         statement.setString(7, listing.publication());
         statement.setString(8, listing.review());
         statement.setInt(9, listing.severity());

@@ -3,7 +3,7 @@ package org.reelkeeper.store;
 import java.time.Instant;
 import java.util.Set;
 import org.reelkeeper.embargo.EmbargoState;
-import org.reelkeeper.rights.TermsState;
+import org.reelkeeper.rights.RightsLight;
 
 /// A condition on the records of a list. Several hold together.
 public sealed interface Narrowing {
@@ -18,8 +18,8 @@ public sealed interface Narrowing {
     /// The embargo has an end, which is not before `from` and before `before`.
     record EmbargoEnds(Instant from, Instant before) implements Narrowing {}
 
-    record InTerms(Set<TermsState> states) implements Narrowing {
-        public InTerms {
+    record InRights(Set<RightsLight> states) implements Narrowing {
+        public InRights {
             states = Set.copyOf(states);
         }
     }

@@ -18,7 +18,7 @@ import org.reelkeeper.store.Narrowing.HasRecordId;
 import org.reelkeeper.store.Narrowing.InEmbargo;
 import org.reelkeeper.store.Narrowing.InPublication;
 import org.reelkeeper.store.Narrowing.InReview;
-import org.reelkeeper.store.Narrowing.InTerms;
+import org.reelkeeper.store.Narrowing.InRights;
 import org.reelkeeper.store.Narrowing.IsCorrected;
 import org.reelkeeper.store.Narrowing.NotInReview;
 import org.reelkeeper.store.Narrowing.OfLoad;
@@ -129,7 +129,7 @@ final class SearchSql {
             case InEmbargo(var states) -> addStates(states, ListingColumns.millis(now));
             case EmbargoEnds(var from, var before) ->
                 add(EMBARGO_ENDS, ListingColumns.millis(from), ListingColumns.millis(before));
-            case InTerms(var states) -> add(IN_TERMS, array(states, StoredNumbers.TERMS::number));
+            case InRights(var states) -> add(IN_TERMS, array(states, StoredNumbers.TERMS::number));
             case InPublication(var statuses) -> add(IN_PUBLICATION, array(statuses, status -> status));
             case InReview(var statuses) -> add(IN_REVIEW, array(statuses, status -> status));
             case NotInReview(var statuses) -> add(NOT_IN_REVIEW, array(statuses, status -> status));

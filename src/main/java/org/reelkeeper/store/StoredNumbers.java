@@ -4,7 +4,7 @@ import java.util.List;
 import org.reelkeeper.model.Field;
 import org.reelkeeper.model.SourceLayout;
 import org.reelkeeper.model.TextEncoding;
-import org.reelkeeper.rights.TermsState;
+import org.reelkeeper.rights.RightsLight;
 
 /// The numbers by which the database knows the closed lists of the program.
 final class StoredNumbers {
@@ -68,8 +68,14 @@ final class StoredNumbers {
     static final Numbering<TextEncoding> ENCODINGS = new Numbering<>(
             List.of(TextEncoding.UTF_8, TextEncoding.UTF_16LE, TextEncoding.UTF_16BE, TextEncoding.WINDOWS_1252));
 
-    static final Numbering<TermsState> TERMS =
-            new Numbering<>(List.of(TermsState.EMPTY, TermsState.NONE_STATED, TermsState.RULES, TermsState.UNCLEAR));
+    static final Numbering<RightsLight> TERMS =
+            new Numbering<>(List.of(
+            RightsLight.EMPTY,
+            RightsLight.NONE_STATED,
+            RightsLight.RULES,
+            RightsLight.UNCLEAR,
+            RightsLight.DUTIES,
+            RightsLight.BLOCKED));
 
     private StoredNumbers() {}
 }

@@ -6,13 +6,13 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
 import org.reelkeeper.embargo.EmbargoState;
-import org.reelkeeper.rights.TermsState;
+import org.reelkeeper.rights.RightsLight;
 
 /// Adds groups of equal records up to the counts that a list shows.
 final class Tally {
 
     private final Map<EmbargoState, Long> embargo = new EnumMap<>(EmbargoState.class);
-    private final Map<TermsState, Long> terms = new EnumMap<>(TermsState.class);
+    private final Map<RightsLight, Long> terms = new EnumMap<>(RightsLight.class);
     private long total;
     private long liftingSoon;
     private long lapsedRecently;

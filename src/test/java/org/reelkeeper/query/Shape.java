@@ -14,7 +14,7 @@ import org.reelkeeper.query.Query.HasProblem;
 import org.reelkeeper.query.Query.InEmbargo;
 import org.reelkeeper.query.Query.InPublication;
 import org.reelkeeper.query.Query.InReview;
-import org.reelkeeper.query.Query.InTerms;
+import org.reelkeeper.query.Query.InRights;
 import org.reelkeeper.query.Query.InText;
 import org.reelkeeper.query.Query.InWorkSet;
 import org.reelkeeper.query.Query.IsEdited;
@@ -51,7 +51,7 @@ final class Shape {
             case Dated(var from, var before) -> "dated " + List.of(from, before);
             case InEmbargo(var state) -> "embargo " + state.key();
             case EmbargoEnds(var from, var before) -> "ends " + List.of(from, before);
-            case InTerms(var state) -> "terms " + state.key();
+            case InRights(var state) -> "terms " + state.key();
             case Names(var target, var value) -> target + " " + value;
             case InPublication(var publication) -> publication.key();
             case InReview(var review) -> "review " + review.key();

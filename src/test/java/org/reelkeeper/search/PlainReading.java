@@ -32,7 +32,7 @@ record PlainReading(IndexedRecord indexed, Instant now) {
                 !listing.embargoInstant().equals(Listing.NO_INSTANT)
                         && !listing.embargoInstant().isBefore(from)
                         && listing.embargoInstant().isBefore(before);
-            case Query.InTerms(var state) -> listing.terms() == state;
+            case Query.InRights(var state) -> listing.terms() == state;
             case Query.Names(var target, var value) ->
                 UsageTerms.of(indexed.record()).rules().stream()
                         .anyMatch(rule -> rule.targets().territories().contains(value));

@@ -29,7 +29,7 @@ import org.reelkeeper.store.Narrowing.HasFindings;
 import org.reelkeeper.store.Narrowing.InEmbargo;
 import org.reelkeeper.store.Narrowing.InPublication;
 import org.reelkeeper.store.Narrowing.InReview;
-import org.reelkeeper.store.Narrowing.InTerms;
+import org.reelkeeper.store.Narrowing.InRights;
 import org.reelkeeper.store.Narrowing.IsCorrected;
 import org.reelkeeper.store.Narrowing.OfLoad;
 
@@ -136,7 +136,7 @@ class ListingDaoTest {
         assertArrayEquals(new long[] {2}, narrowed(new InEmbargo(Set.of(EmbargoState.EMBARGOED))));
         assertArrayEquals(new long[] {3, 4}, narrowed(new InEmbargo(Set.of(EmbargoState.LAPSED, EmbargoState.HELD))));
         assertArrayEquals(new long[] {2}, narrowed(new EmbargoEnds(NOW.plusSeconds(1), Instant.MAX)));
-        assertArrayEquals(new long[] {2, 3, 4}, narrowed(new InTerms(Set.of(TermsState.RULES, TermsState.UNCLEAR))));
+        assertArrayEquals(new long[] {2, 3, 4}, narrowed(new InRights(Set.of(TermsState.RULES, TermsState.UNCLEAR))));
         assertArrayEquals(new long[] {3, 4}, narrowed(new InPublication(Set.of("withheld", "withdrawn"))));
         assertArrayEquals(new long[] {1, 2, 3, 4, 5}, narrowed(new InReview(Set.of("loaded"))));
         assertArrayEquals(new long[] {2}, narrowed(new HasFinding("date.unreadable")));

@@ -13,7 +13,7 @@ import org.reelkeeper.query.Facet;
 import org.reelkeeper.query.Pick;
 import org.reelkeeper.rights.Countries;
 import org.reelkeeper.rights.Country;
-import org.reelkeeper.rights.TermsState;
+import org.reelkeeper.rights.RightsLight;
 import org.reelkeeper.service.Queue;
 
 /// What a person calls facets, their values and what is picked of them. Any thread.
@@ -41,7 +41,7 @@ public final class FacetWords {
     /// Whether the names are others than the values, so that what a person types is sought in the names.
     static boolean renames(Facet facet) {
         return switch (facet) {
-            case EMBARGO, RIGHTS, REVIEW, PROBLEM, TERRITORY, LOAD -> true;
+            case EMBARGO, RIGHTS, REVIEW, PROBLEM, TERRITORY, LOAD, STATEMENT -> true;
             case COUNTRY, YEAR, HOLDER, SOURCE, PERSON, KEYWORD -> false;
         };
     }
@@ -53,10 +53,11 @@ public final class FacetWords {
     private Optional<String> named(Facet facet, String value) {
         return switch (facet) {
             case EMBARGO -> EmbargoState.ofKey(value).map(FacetWords::queue).map(this::name);
-            case RIGHTS -> TermsState.ofKey(value).map(FacetWords::queue).map(this::name);
+            case RIGHTS -> RightsLight.ofKey(value).map(FacetWords::queue).map(this::name);
             case REVIEW -> Review.ofKey(value).map(this::name);
             case PROBLEM -> known("facets.problem." + value);
             case TERRITORY -> Countries.standard().byCode(value).map(Country::name);
+            case STATEMENT -> Optional.of(value.substring(value.indexOf(' ') + 1));
             case LOAD -> Optional.of(loads.getOrDefault(value, messages.get("facets.load", value)));
             case COUNTRY, YEAR, HOLDER, SOURCE, PERSON, KEYWORD -> Optional.empty();
         };
@@ -77,9 +78,11 @@ public final class FacetWords {
         };
     }
 
-    private static Queue queue(TermsState state) {
+    private static Queue queue(RightsLight state) {
         return switch (state) {
             case EMPTY -> Queue.RIGHTS_EMPTY;
+            case DUTIES -> Queue.RIGHTS_DUTIES;
+            case BLOCKED -> Queue.RIGHTS_BLOCKED;
             case NONE_STATED -> Queue.RIGHTS_NONE_STATED;
             case RULES -> Queue.RIGHTS_RULES;
             case UNCLEAR -> Queue.RIGHTS_UNCLEAR;

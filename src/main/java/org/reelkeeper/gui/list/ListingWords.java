@@ -79,11 +79,13 @@ public final class ListingWords {
     }
 
     private static Sign rights(Listing listing) {
-        var key = "list.rights." + listing.terms().key();
-        return switch (listing.terms()) {
+        var key = "list.rights." + listing.light().key();
+        return switch (listing.light()) {
             case EMPTY -> Sign.of(Tone.PLAIN, Shape.QUESTION, key);
             case NONE_STATED -> Sign.of(Tone.PLAIN, Shape.HALF, key);
+            case DUTIES -> Sign.of(Tone.PLAIN, Shape.TRIANGLE, key);
             case RULES -> Sign.of(Tone.ACCENT, Shape.TRIANGLE, key);
+            case BLOCKED -> Sign.of(Tone.BAD, Shape.CROSS, key);
             case UNCLEAR -> Sign.of(Tone.WARNING, Shape.QUESTION, key);
         };
     }

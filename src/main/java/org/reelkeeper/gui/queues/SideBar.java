@@ -64,6 +64,8 @@ public final class SideBar extends SplitPane {
                 Queue.RIGHTS_NONE_STATED,
                 Queue.RIGHTS_RULES,
                 Queue.RIGHTS_UNCLEAR,
+                Queue.RIGHTS_DUTIES,
+                Queue.RIGHTS_BLOCKED,
                 Queue.RIGHTS_EMPTY);
         addGroup("queues.group.status", Queue.WITHHELD, Queue.WITHDRAWN);
         var workSets = new WorkSetRows(lists, messages);
@@ -144,7 +146,8 @@ public final class SideBar extends SplitPane {
             case WITH_PROBLEMS -> Shape.ALERT;
             case EMBARGO_IN_FORCE, EMBARGO_LIFTS_SOON, EMBARGO_HELD -> Shape.LOCK;
             case EMBARGO_UNCLEAR, RIGHTS_UNCLEAR -> Shape.QUESTION;
-            case RIGHTS_RULES -> Shape.TRIANGLE;
+            case RIGHTS_RULES, RIGHTS_DUTIES -> Shape.TRIANGLE;
+            case RIGHTS_BLOCKED -> Shape.CROSS;
             case WITHHELD, WITHDRAWN -> Shape.CROSS;
             case ALL, EMBARGO_LAPSED, EMBARGO_LIFTED, EMBARGO_NONE, RIGHTS_NONE_STATED, RIGHTS_EMPTY -> Shape.NONE;
         };

@@ -1,0 +1,83 @@
+package org.reelkeeper.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.reelkeeper.embargo.DateReading;
+import org.reelkeeper.embargo.EmbargoState;
+import org.reelkeeper.model.CatalogueRecord;
+import org.reelkeeper.model.Field;
+import org.reelkeeper.model.Publication;
+import org.reelkeeper.rights.HolderReader;
+import org.reelkeeper.rights.PersonRules;
+import org.reelkeeper.rights.RestrictionReader;
+import org.reelkeeper.rights.RightsLight;
+import org.reelkeeper.rights.RightsStanding;
+import org.reelkeeper.rights.Rule;
+import org.reelkeeper.rights.RuleSource;
+import org.reelkeeper.rights.UsageTerms;
+import org.reelkeeper.shotlist.BlockStatement;
+import org.reelkeeper.shotlist.Shotlist;
+
+/// All that a record says of its rights, wherever it says so. All of it counts, by union.
+///
+/// @param holder rules that stand in the field of the copyright holder
+/// @param source rules that stand in the field of the source, which should hold a name alone
+/// @param blocks what stands behind the sources of the shot list
+public record RecordRights(UsageTerms terms, List<Rule> holder, List<Rule> source, List<BlockStatement> blocks) {
+
+    private static final HolderReader NAMES = new HolderReader(new RestrictionReader());
+
+    public RecordRights {
+        holder = List.copyOf(holder);
+        source = List.copyOf(source);
+        blocks = List.copyOf(blocks);
+    }
+
+    public static RecordRights of(CatalogueRecord record) {
+        var person = PersonRules.of(record);
+        var holder = record.text(Field.COPYRIGHT_HOLDER);
+        return new RecordRights(
+                UsageTerms.of(record),
+                person.rulesOf(RuleSource.HOLDER, holder).orElseGet(() -> NAMES.read(holder, RuleSource.HOLDER)),
+                NAMES.read(record.text(Field.SOURCE), RuleSource.HOLDER),
+                blocks(record, person));
+    }
+
+    private static List<BlockStatement> blocks(CatalogueRecord record, PersonRules person) {
+        return Shotlist.statements(record.text(Field.SUMMARY)).stream()
+                .map(statement -> person.rulesOf(RuleSource.SUMMARY, statement.text())
+                        .map(statement::read)
+                        .orElse(statement))
+                .toList();
+    }
+
+    /// Of the blocks, in their order.
+    public Stream<Rule> blockRules() {
+        return blocks.stream().flatMap(block -> block.rules().stream());
+    }
+
+    /// Every rule, those of the usage terms first.
+    public List<Rule> all() {
+        var rules = new ArrayList<>(terms.rules());
+        rules.addAll(holder);
+        rules.addAll(source);
+        blockRules().forEach(rules::add);
+        return List.copyOf(rules);
+    }
+
+    /// The strictest of all.
+    public RightsLight light() {
+        return RightsLight.of(terms.state(), all());
+    }
+
+    /// What a licence answer depends on.
+    ///
+    /// @param inherited rules that hold for the record and are not written in it
+    public RightsStanding standing(
+            CatalogueRecord record, EmbargoState embargo, DateReading date, List<Rule> inherited) {
+        var rules = new ArrayList<>(all());
+        rules.addAll(inherited);
+        return new RightsStanding(Publication.of(record), embargo, terms.state(), rules, date);
+    }
+}
