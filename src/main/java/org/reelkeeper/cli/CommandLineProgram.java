@@ -80,6 +80,7 @@ public final class CommandLineProgram {
                 new ExportCommand(desk),
                 new SetCommand(desk),
                 new EmbargoCommand(desk),
+                new MayUseCommand(desk),
                 new HistoryCommand(desk),
                 new UndoCommand(desk),
                 new RedoCommand(desk),

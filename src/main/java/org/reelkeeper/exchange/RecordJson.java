@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Locale;
 import org.reelkeeper.check.Checks;
+import org.reelkeeper.check.RecordRights;
 import org.reelkeeper.check.Sentences;
 import org.reelkeeper.embargo.DateReading;
 import org.reelkeeper.embargo.DateText;
@@ -48,7 +49,11 @@ public final class RecordJson {
                 write(field, record, node);
             }
         }
-        node.set("shotlist", ShotlistJson.write(Shotlist.of(record.text(Field.SUMMARY))));
+        var rights = RecordRights.of(record);
+        if (!rights.holder().isEmpty()) {
+            node.set("holderRules", RuleJson.write(rights.holder()));
+        }
+        node.set("shotlist", ShotlistJson.write(Shotlist.of(record.text(Field.SUMMARY)), rights.blockRules()));
         node.putObject("status")
                 .put("publication", Publication.of(record).key())
                 .put("review", Review.of(record).key());

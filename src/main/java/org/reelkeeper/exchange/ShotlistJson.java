@@ -1,6 +1,9 @@
 package org.reelkeeper.exchange;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.reelkeeper.rights.Rule;
 import org.reelkeeper.rights.RuleJson;
 import org.reelkeeper.shotlist.Block;
 import org.reelkeeper.shotlist.BlockDate;
@@ -14,13 +17,17 @@ final class ShotlistJson {
 
     private ShotlistJson() {}
 
-    static ArrayNode write(List<Block> blocks) {
+    /// @param rules of all blocks, each with the number of its own
+    static ArrayNode write(List<Block> blocks, Stream<Rule> rules) {
+        var byBlock = rules.collect(Collectors.groupingBy(Rule::block));
         var array = JsonNodeFactory.instance.arrayNode();
-        blocks.forEach(block -> write(block, array.addObject()));
+        for (int place = 0; place < blocks.size(); place++) {
+            write(blocks.get(place), byBlock.getOrDefault(place + 1, List.of()), array.addObject());
+        }
         return array;
     }
 
-    private static void write(Block block, ObjectNode node) {
+    private static void write(Block block, List<Rule> rules, ObjectNode node) {
         putUnlessEmpty("code", block.code(), node);
         putUnlessEmpty("place", block.place(), node);
         if (!block.date().raw().isEmpty()) {
@@ -28,7 +35,7 @@ final class ShotlistJson {
         }
         putUnlessEmpty("status", block.status().key(), node);
         putAll("source", block.source(), node);
-        node.set("rules", RuleJson.write(block.rules()));
+        node.set("rules", RuleJson.write(rules));
         putAll("notes", block.notes(), node);
         var shots = node.putArray("shots");
         block.shots().forEach(shot -> write(shot, shots.addObject()));

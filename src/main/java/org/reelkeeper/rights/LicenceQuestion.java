@@ -19,6 +19,16 @@ public record LicenceQuestion(
     public static final LicenceQuestion OPEN = new LicenceQuestion(
             Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
+    /// With what another question says in the place of what this one leaves open.
+    public LicenceQuestion orElse(LicenceQuestion other) {
+        return new LicenceQuestion(
+                party.or(other::party),
+                territory.or(other::territory),
+                medium.or(other::medium),
+                date.or(other::date),
+                purpose.or(other::purpose));
+    }
+
     public LicenceQuestion by(String name) {
         return new LicenceQuestion(Optional.of(name), territory, medium, date, purpose);
     }

@@ -11,6 +11,9 @@ import java.util.Optional;
 /// Source of the rules of reading: `domain.md` 5.2 and `contract.md` 3.
 public final class RestrictionReader implements RuleReader {
 
+    /// Another one reads some texts otherwise, so that what was read before has to be read again.
+    public static final String EDITION = "1";
+
     private static final int LONGEST = 20_000;
 
     @Override

@@ -13,6 +13,9 @@ public final class Catalogue implements AutoCloseable {
     private final OpeningReport opening;
     private final Runnable lock;
     private final Records records;
+    private final InheritedRules inheritedRules;
+    private final Licences licences;
+    private final ClearanceLog clearanceLog;
     private final Corrections corrections;
     private final Loads loads;
     private final Drafts drafts;
@@ -38,6 +41,9 @@ public final class Catalogue implements AutoCloseable {
         indexing = new Indexing(parts, place);
         searches = new Searches(parts, indexing, new CatalogueNames(parts.database(), workSets));
         records = new Records(parts, drafts, searches);
+        inheritedRules = new InheritedRules(parts);
+        licences = new Licences(parts, records, inheritedRules);
+        clearanceLog = new ClearanceLog(parts);
         corrections = new Corrections(parts, records, drafts, acts, scribe, indexing);
         loads = new Loads(parts, records, acts, scribe);
         exports = new Exports(parts, records);
@@ -72,6 +78,18 @@ public final class Catalogue implements AutoCloseable {
 
     public Records records() {
         return records;
+    }
+
+    public InheritedRules inheritedRules() {
+        return inheritedRules;
+    }
+
+    public Licences licences() {
+        return licences;
+    }
+
+    public ClearanceLog clearanceLog() {
+        return clearanceLog;
     }
 
     public Corrections corrections() {

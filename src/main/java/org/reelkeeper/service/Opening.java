@@ -195,6 +195,7 @@ final class Opening {
             var parts = parts(database, () -> journal, writer, false);
             var catchUp = new CatchUp(parts, context);
             long missing = catchUp.run();
+            new RereadTerms(parts, context).run();
             if (catchUp.unplaced() > 0) {
                 remarks.add(new Remark("opening.journal-unplaced", catchUp.unplaced()));
             }

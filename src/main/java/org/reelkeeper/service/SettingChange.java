@@ -8,13 +8,16 @@ record SettingChange(OpenCatalogue catalogue) {
 
     void make(String name, String value) {
         catalogue.checkWritable();
-        catalogue.writer().run(() -> {
-            catalogue.writer().promise();
-            long sequence = catalogue.journal().append(new JournalEntry.Setting(name, value));
-            catalogue.journal().force();
-            catalogue.settings().keep(name, value);
-            catalogue.database().write("noting a setting", catalogue.following(sequence));
-        });
+        catalogue.writer().run(() -> makeNow(name, value));
         catalogue.events().publish(new ListsChanged());
+    }
+
+    /// As `make`, and tells nobody. Writing thread only.
+    void makeNow(String name, String value) {
+        catalogue.writer().promise();
+        long sequence = catalogue.journal().append(new JournalEntry.Setting(name, value));
+        catalogue.journal().force();
+        catalogue.settings().keep(name, value);
+        catalogue.database().write("noting a setting", catalogue.following(sequence));
     }
 }

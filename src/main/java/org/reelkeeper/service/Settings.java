@@ -1,6 +1,7 @@
 package org.reelkeeper.service;
 
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -12,18 +13,26 @@ public final class Settings {
     /// The zone that an embargo without a zone is read in, an IANA id.
     static final String ZONE = "zone";
 
+    /// Names of entries of the clearance log begin so; they are many and stay in the database.
+    static final String CLEARANCE = "clearance.";
+
     private final Map<String, String> values = new ConcurrentHashMap<>();
     private final Database database;
 
     Settings(Database database) {
         this.database = database;
         values.putAll(
-                database.read("reading settings", tables -> tables.settings().all()));
+                database.read("reading settings", tables -> tables.settings().allBut(CLEARANCE)));
     }
 
     /// The zone in which an embargo that names none is read; UTC until somebody changes it.
     public ZoneId zone() {
         return ZoneId.of(values.getOrDefault(ZONE, "UTC"));
+    }
+
+    /// The value of a name; empty where none was given.
+    String text(String name) {
+        return values.getOrDefault(name, "");
     }
 
     /// The settings whose names begin so.
@@ -39,6 +48,13 @@ public final class Settings {
             tables.settings().put(name, value);
             return true;
         });
-        values.put(name, value);
+        if (!name.startsWith(CLEARANCE)) {
+            values.put(name, value);
+        }
+    }
+
+    /// The entries of the clearance log, in their order.
+    List<String> clearances() {
+        return database.read("reading the clearance log", tables -> tables.settings().entries(CLEARANCE));
     }
 }

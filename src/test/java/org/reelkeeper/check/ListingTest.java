@@ -14,7 +14,7 @@ import org.reelkeeper.embargo.EmbargoState;
 import org.reelkeeper.model.Field;
 import org.reelkeeper.model.Slot;
 import org.reelkeeper.model.Specimen;
-import org.reelkeeper.rights.TermsState;
+import org.reelkeeper.rights.RightsLight;
 
 class ListingTest {
 
@@ -32,7 +32,7 @@ class ListingTest {
                 "2005-05-04",
                 EmbargoState.EMBARGOED,
                 RELEASE,
-                TermsState.NONE_STATED,
+                RightsLight.NONE_STATED,
                 "usable",
                 "loaded",
                 0,

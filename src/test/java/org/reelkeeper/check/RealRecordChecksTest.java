@@ -19,7 +19,7 @@ import org.reelkeeper.model.Field;
 import org.reelkeeper.model.Labels;
 import org.reelkeeper.model.Origin;
 import org.reelkeeper.model.SourceLayout;
-import org.reelkeeper.rights.TermsState;
+import org.reelkeeper.rights.RightsLight;
 import org.reelkeeper.shotlist.BlockStatus;
 import org.reelkeeper.shotlist.Shot.Soundbite;
 import org.reelkeeper.shotlist.Shotlist;
@@ -59,7 +59,7 @@ class RealRecordChecksTest {
         assertEquals("2007-06-26", row.dateValue());
         assertEquals(RELEASE, row.embargoInstant());
         assertEquals(EmbargoState.LAPSED, row.embargoState(RELEASE));
-        assertEquals(TermsState.NONE_STATED, row.terms());
+        assertEquals(RightsLight.NONE_STATED, row.light());
     }
 
     @Test

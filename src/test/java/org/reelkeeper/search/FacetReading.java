@@ -3,9 +3,12 @@ package org.reelkeeper.search;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.reelkeeper.check.RecordRights;
 import org.reelkeeper.model.Field;
 import org.reelkeeper.model.FieldLists;
 import org.reelkeeper.query.Facet;
+import org.reelkeeper.rights.Kind;
 
 /// The values of a facet in a record, read the plain way; the empty one where there is none.
 final class FacetReading {
@@ -24,8 +27,13 @@ final class FacetReading {
         var listing = record.listing();
         return switch (facet) {
             case EMBARGO -> List.of(listing.embargoState(now).key());
-            case RIGHTS -> List.of(listing.terms().key());
-            case TERRITORY -> List.of();
+            case RIGHTS -> List.of(listing.light().key());
+            case TERRITORY ->
+                rights(record).all().stream()
+                        .filter(rule -> rule.kind() == Kind.PROHIBIT)
+                        .flatMap(rule -> rule.targets().territories().stream())
+                        .toList();
+            case STATEMENT -> statements(record);
             case PROBLEM -> listing.codes();
             case COUNTRY -> text(record, Field.COUNTRY);
             case YEAR ->
@@ -39,6 +47,21 @@ final class FacetReading {
             case PERSON -> List.of(record.person());
             case KEYWORD -> FieldLists.split(record.record().text(Field.KEYWORDS));
         };
+    }
+
+    private static RecordRights rights(IndexedRecord record) {
+        return RecordRights.of(record.record());
+    }
+
+    private static List<String> statements(IndexedRecord record) {
+        var terms = text(record, Field.USAGE_TERMS).stream()
+                .filter(text -> !text.isBlank())
+                .map(text -> "usage-terms " + text);
+        var holder = text(record, Field.COPYRIGHT_HOLDER).stream()
+                .filter(_ -> !rights(record).holder().isEmpty())
+                .map(text -> "holder " + text);
+        var blocks = rights(record).blocks().stream().map(block -> "summary " + block.text());
+        return Stream.of(terms, holder, blocks).flatMap(values -> values).toList();
     }
 
     private static List<String> text(IndexedRecord record, Field field) {

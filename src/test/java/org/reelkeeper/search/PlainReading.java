@@ -10,7 +10,7 @@ import org.reelkeeper.model.Field;
 import org.reelkeeper.query.Query;
 import org.reelkeeper.query.TextMatch;
 import org.reelkeeper.query.Words;
-import org.reelkeeper.rights.UsageTerms;
+import org.reelkeeper.check.RecordRights;
 
 /// Whether a record matches, said the slow and plain way: what the index has to agree with.
 record PlainReading(IndexedRecord indexed, Instant now) {
@@ -32,9 +32,9 @@ record PlainReading(IndexedRecord indexed, Instant now) {
                 !listing.embargoInstant().equals(Listing.NO_INSTANT)
                         && !listing.embargoInstant().isBefore(from)
                         && listing.embargoInstant().isBefore(before);
-            case Query.InRights(var state) -> listing.terms() == state;
+            case Query.InRights(var state) -> listing.light() == state;
             case Query.Names(var target, var value) ->
-                UsageTerms.of(indexed.record()).rules().stream()
+                RecordRights.of(indexed.record()).all().stream()
                         .anyMatch(rule -> rule.targets().territories().contains(value));
             case Query.InPublication(var publication) -> listing.publication().equals(publication.key());
             case Query.InReview(var review) -> listing.review().equals(review.key());

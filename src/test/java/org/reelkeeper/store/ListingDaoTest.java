@@ -21,7 +21,7 @@ import org.reelkeeper.check.Listing;
 import org.reelkeeper.embargo.EmbargoState;
 import org.reelkeeper.model.CatalogueRecord;
 import org.reelkeeper.model.Field;
-import org.reelkeeper.rights.TermsState;
+import org.reelkeeper.rights.RightsLight;
 import org.reelkeeper.store.Narrowing.EmbargoEnds;
 import org.reelkeeper.store.Narrowing.HasDraft;
 import org.reelkeeper.store.Narrowing.HasFinding;
@@ -123,11 +123,11 @@ class ListingDaoTest {
     void narrowingsTellRecordsApart() {
         var soon = NOW.plusSeconds(3600);
         insert(List.of(
-                with(1, EmbargoState.NONE, Listing.NO_INSTANT, TermsState.EMPTY, "usable", List.of()),
-                with(2, EmbargoState.EMBARGOED, soon, TermsState.RULES, "usable", List.of("date.unreadable")),
-                with(3, EmbargoState.EMBARGOED, NOW, TermsState.RULES, "withheld", List.of("date.unreadable.more")),
-                with(4, EmbargoState.HELD, Listing.NO_INSTANT, TermsState.UNCLEAR, "withdrawn", List.of()),
-                with(5, EmbargoState.UNCLEAR, Listing.NO_INSTANT, TermsState.NONE_STATED, "usable", List.of())));
+                with(1, EmbargoState.NONE, Listing.NO_INSTANT, RightsLight.EMPTY, "usable", List.of()),
+                with(2, EmbargoState.EMBARGOED, soon, RightsLight.RULES, "usable", List.of("date.unreadable")),
+                with(3, EmbargoState.EMBARGOED, NOW, RightsLight.RULES, "withheld", List.of("date.unreadable.more")),
+                with(4, EmbargoState.HELD, Listing.NO_INSTANT, RightsLight.UNCLEAR, "withdrawn", List.of()),
+                with(5, EmbargoState.UNCLEAR, Listing.NO_INSTANT, RightsLight.NONE_STATED, "usable", List.of())));
         database.inTransaction("drafting", connection -> {
             new DraftDao(connection).put(new Draft(5, NOW, Map.of("title", "typed")));
             return 0;
@@ -136,7 +136,7 @@ class ListingDaoTest {
         assertArrayEquals(new long[] {2}, narrowed(new InEmbargo(Set.of(EmbargoState.EMBARGOED))));
         assertArrayEquals(new long[] {3, 4}, narrowed(new InEmbargo(Set.of(EmbargoState.LAPSED, EmbargoState.HELD))));
         assertArrayEquals(new long[] {2}, narrowed(new EmbargoEnds(NOW.plusSeconds(1), Instant.MAX)));
-        assertArrayEquals(new long[] {2, 3, 4}, narrowed(new InRights(Set.of(TermsState.RULES, TermsState.UNCLEAR))));
+        assertArrayEquals(new long[] {2, 3, 4}, narrowed(new InRights(Set.of(RightsLight.RULES, RightsLight.UNCLEAR))));
         assertArrayEquals(new long[] {3, 4}, narrowed(new InPublication(Set.of("withheld", "withdrawn"))));
         assertArrayEquals(new long[] {1, 2, 3, 4, 5}, narrowed(new InReview(Set.of("loaded"))));
         assertArrayEquals(new long[] {2}, narrowed(new HasFinding("date.unreadable")));
@@ -159,10 +159,10 @@ class ListingDaoTest {
                         1,
                         1,
                         Map.of(
-                                TermsState.EMPTY, 1L,
-                                TermsState.RULES, 2L,
-                                TermsState.UNCLEAR, 1L,
-                                TermsState.NONE_STATED, 1L),
+                                RightsLight.EMPTY, 1L,
+                                RightsLight.RULES, 2L,
+                                RightsLight.UNCLEAR, 1L,
+                                RightsLight.NONE_STATED, 1L),
                         1,
                         0,
                         2,
@@ -195,7 +195,7 @@ class ListingDaoTest {
     }
 
     private StoredRecord with(
-            long key, EmbargoState embargo, Instant instant, TermsState terms, String publication, List<String> codes) {
+            long key, EmbargoState embargo, Instant instant, RightsLight terms, String publication, List<String> codes) {
         var record = Records.of(key);
         var plain = Records.listing(record);
         return new StoredRecord(

@@ -16,7 +16,7 @@ import org.reelkeeper.model.Source.Loaded;
 import org.reelkeeper.model.SourceLayout;
 import org.reelkeeper.model.Span;
 import org.reelkeeper.model.TextEncoding;
-import org.reelkeeper.rights.TermsState;
+import org.reelkeeper.rights.RightsLight;
 
 /// Invented records, alike from run to run.
 final class Records {
@@ -87,7 +87,7 @@ final class Records {
                 "2007-06-%02d".formatted(1 + record.key() % 28),
                 EmbargoState.NONE,
                 Instant.EPOCH,
-                TermsState.RULES,
+                RightsLight.RULES,
                 "usable",
                 "loaded",
                 0,

@@ -7,7 +7,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.reelkeeper.model.Field;
 import org.reelkeeper.model.SourceLayout;
 import org.reelkeeper.model.TextEncoding;
-import org.reelkeeper.rights.TermsState;
+import org.reelkeeper.rights.RightsLight;
 
 class StoredNumbersTest {
 
@@ -31,7 +31,7 @@ class StoredNumbersTest {
 
     @ParameterizedTest
     @EnumSource
-    void everyStateOfTheTermsCanBeStored(TermsState state) {
+    void everyStateOfTheTermsCanBeStored(RightsLight state) {
         assertTrue(StoredNumbers.TERMS.has(state));
     }
 }

@@ -1,0 +1,22 @@
+package org.reelkeeper.service;
+
+import org.reelkeeper.job.JobContext;
+import org.reelkeeper.rights.RestrictionReader;
+
+/// Makes the rows of the list follow the reader of restrictions that this program has, once after it was replaced. Cut off
+/// on the way it is done again as a whole.
+record RereadTerms(OpenCatalogue catalogue, JobContext context) {
+
+    /// The edition of the reader that made the rows. It belongs to the working catalogue and not to the vault.
+    private static final String READER = "restriction-reader";
+
+    void run() {
+        if (catalogue.settings().text(READER).equals(RestrictionReader.EDITION)) {
+            return;
+        }
+        catalogue.writer().run(() -> {
+            new Relisting(catalogue, context).list(_ -> true, catalogue.settings().zone());
+            catalogue.settings().keep(READER, RestrictionReader.EDITION);
+        });
+    }
+}
