@@ -35,6 +35,13 @@ public final class Checks {
         return findings(Examined.of(record, zone));
     }
 
+    /// The restrictions of a record that stand in the wrong text, where nobody reads them as such.
+    public static List<String> hiddenRestrictions(CatalogueRecord record, ZoneId zone, RecordRights rights) {
+        var findings = new ArrayList<Finding>();
+        new RestrictionsStandInTheirField().examine(Examined.of(record, zone, rights), findings::add);
+        return findings.stream().map(finding -> finding.arguments().getFirst()).toList();
+    }
+
     static List<Finding> findings(Examined record) {
         var findings = new ArrayList<Finding>();
         ALL.forEach(check -> check.examine(record, findings::add));

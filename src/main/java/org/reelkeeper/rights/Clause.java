@@ -1,7 +1,6 @@
 package org.reelkeeper.rights;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// A stretch of a restriction text without a mark that ends a statement or an element of a list.
@@ -32,7 +31,11 @@ record Clause(String text, List<Token> tokens, boolean continues) {
 
     /// The words from one place up to another with single spaces.
     String words(int from, int to) {
-        return tokens.subList(from, to).stream().map(Token::word).collect(Collectors.joining(" "));
+        var words = new StringBuilder(tokens.get(from).word());
+        for (int place = from + 1; place < to; place++) {
+            words.append(' ').append(tokens.get(place).word());
+        }
+        return words.toString();
     }
 
     int size() {

@@ -94,7 +94,20 @@ final class ClauseReader {
     }
 
     private static String folded(String word) {
+        if (isPlain(word)) {
+            return word.toUpperCase(Locale.ROOT);
+        }
         var plain = MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFKD)).replaceAll("");
         return STOPS.matcher(plain).replaceAll("").toUpperCase(Locale.ROOT);
+    }
+
+    private static boolean isPlain(String word) {
+        for (int place = 0; place < word.length(); place++) {
+            char letter = word.charAt(place);
+            if (letter > 'z' || !Character.isLetterOrDigit(letter)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

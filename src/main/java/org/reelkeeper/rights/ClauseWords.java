@@ -1,5 +1,6 @@
 package org.reelkeeper.rights;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.OptionalInt;
@@ -12,9 +13,12 @@ import org.reelkeeper.rights.Meaning.Word;
 /// The words of one clause by their meanings, without those that say nothing, for the forms of statements to look at.
 ///
 /// @param tags in their order
+/// @param senses those of the words
 /// @param plain a note with the words, the source and the scope of the clause, and with what a prefix has set
 /// @param isGuess whether a word was taken for another that is spelt nearly so
-record ClauseWords(Clause clause, List<Tag> tags, Rule plain, boolean isGuess) {
+/// @param isPossible whether a word says that it may be so, and not that it is
+record ClauseWords(
+        Clause clause, List<Tag> tags, Set<Sense> senses, Rule plain, boolean isGuess, boolean isPossible) {
 
     private static final Set<Sense> SILENT = EnumSet.of(Sense.FILL, Sense.LEAD, Sense.PART, Sense.MAY);
 
@@ -25,12 +29,24 @@ record ClauseWords(Clause clause, List<Tag> tags, Rule plain, boolean isGuess) {
     /// @param plain a note with the source of the rules, and with what a prefix has set
     static ClauseWords of(Clause clause, Rule plain) {
         var all = Lexicon.standard().tags(clause);
-        boolean isPart = all.stream().anyMatch(tag -> tag.is(Sense.PART));
+        var senses = EnumSet.noneOf(Sense.class);
+        var tags = new ArrayList<Tag>(all.size());
+        for (var tag : all) {
+            if (tag.meaning() instanceof Word(var sense)) {
+                senses.add(sense);
+            }
+            if (!isSilent(tag)) {
+                tags.add(tag);
+            }
+        }
+        var scope = senses.contains(Sense.PART) ? Scope.PART : Scope.WHOLE;
         return new ClauseWords(
                 clause,
-                all.stream().filter(tag -> !isSilent(tag)).toList(),
-                plain.withRaw(clause.raw()).withScope(isPart ? Scope.PART : Scope.WHOLE),
-                keywords(all).anyMatch(Tag::isGuess));
+                tags,
+                senses,
+                plain.withRaw(clause.raw()).withScope(scope),
+                keywords(all).anyMatch(Tag::isGuess),
+                senses.contains(Sense.MAY));
     }
 
     /// Behind the word that asks for a credit stand names, in whatever spelling.
@@ -53,7 +69,7 @@ record ClauseWords(Clause clause, List<Tag> tags, Rule plain, boolean isGuess) {
     }
 
     boolean has(Sense sense) {
-        return tags.stream().anyMatch(tag -> tag.is(sense));
+        return senses.contains(sense);
     }
 
     boolean isNegative() {
@@ -70,7 +86,22 @@ record ClauseWords(Clause clause, List<Tag> tags, Rule plain, boolean isGuess) {
     }
 
     static List<Tag> without(List<Tag> tags, Sense... senses) {
-        return tags.stream().filter(tag -> Stream.of(senses).noneMatch(tag::is)).toList();
+        var left = new ArrayList<Tag>(tags.size());
+        for (var tag : tags) {
+            if (!isAny(tag, senses)) {
+                left.add(tag);
+            }
+        }
+        return left;
+    }
+
+    private static boolean isAny(Tag tag, Sense... senses) {
+        for (var sense : senses) {
+            if (tag.is(sense)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     OptionalInt placeOf(Predicate<Tag> wanted) {

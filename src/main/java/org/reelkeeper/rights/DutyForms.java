@@ -92,9 +92,8 @@ final class DutyForms {
         boolean isKnown = words.areAll(
                         Sense.CLEAR, Sense.MUSIC, Sense.MUST, Sense.BEFORE, Sense.USE, Sense.RESTRICTIONS)
                 && (words.has(Sense.MUSIC) || words.has(Sense.MUST) || words.has(Sense.BEFORE));
-        boolean isPossible = Lexicon.standard().tags(words.clause()).stream().anyMatch(tag -> tag.is(Sense.MAY));
         return Outcome.of(words.rule(Kind.DUTY)
                 .withAction(Action.CLEAR)
-                .withResolved(isKnown && !isPossible && words.plain().scope() == Scope.WHOLE));
+                .withResolved(isKnown && !words.isPossible() && words.plain().scope() == Scope.WHOLE));
     }
 }

@@ -35,9 +35,12 @@ interface Form {
 
     /// What a clause says; empty when that is not understood.
     static Optional<Outcome> first(ClauseWords words) {
-        return ALL.stream()
-                .map(form -> form.read(words))
-                .flatMap(Optional::stream)
-                .findFirst();
+        for (var form : ALL) {
+            var outcome = form.read(words);
+            if (outcome.isPresent()) {
+                return outcome;
+            }
+        }
+        return Optional.empty();
     }
 }

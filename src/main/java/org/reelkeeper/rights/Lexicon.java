@@ -25,7 +25,8 @@ final class Lexicon {
 
     private final Map<String, Meaning> meanings = new HashMap<>();
     private final Spellings spellings = new Spellings();
-    private int longest = 1;
+    /// How many words the longest name or phrase has that begins with this one.
+    private final Map<String, Integer> longest = new HashMap<>();
 
     private Lexicon() {
         Countries.standard().all().forEach(this::addCountry);
@@ -84,7 +85,8 @@ final class Lexicon {
 
     private void put(String key, Meaning meaning) {
         meanings.put(key, meaning);
-        longest = Math.max(longest, key.split(" ").length);
+        var words = key.split(" ");
+        longest.merge(words[0], words.length, Math::max);
     }
 
     /// Words as they are compared: in capitals, without accents and marks.
@@ -111,7 +113,8 @@ final class Lexicon {
         if (token.quoted()) {
             return Tag.of(new Quoted(token.word()), from, from + 1);
         }
-        for (int to = Math.min(clause.size(), from + longest); to > from; to--) {
+        int most = longest.getOrDefault(token.word(), 0);
+        for (int to = Math.min(clause.size(), from + most); to > from; to--) {
             var meaning = meanings.get(clause.words(from, to));
             if (meaning != null) {
                 return Tag.of(meaning, from, to);

@@ -2,7 +2,9 @@ package org.reelkeeper.rights;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// Reads restriction statements: a small grammar over the authority lists. Clause by clause; elements of a list go on
 /// with the statement before them, a prefix such as `Digital:` holds until the next one, and what is not understood stays
@@ -16,8 +18,33 @@ public final class RestrictionReader implements RuleReader {
 
     private static final int LONGEST = 20_000;
 
+    /// What was read lately: an archive writes the same few statements again and again.
+    private static final Map<Statements, List<Rule>> LATELY = new ConcurrentHashMap<>();
+
+    private static final int MOST_KEPT = 4_096;
+    private static final int LONGEST_KEPT = 400;
+
+    private record Statements(String text, RuleSource source) {}
+
     @Override
     public List<Rule> read(String text, RuleSource source) {
+        if (text.length() > LONGEST_KEPT) {
+            return readAnew(text, source);
+        }
+        var statements = new Statements(text, source);
+        var known = LATELY.get(statements);
+        if (known != null) {
+            return known;
+        }
+        var rules = readAnew(text, source);
+        if (LATELY.size() >= MOST_KEPT) {
+            LATELY.clear();
+        }
+        LATELY.put(statements, rules);
+        return rules;
+    }
+
+    private static List<Rule> readAnew(String text, RuleSource source) {
         if (text.length() > LONGEST) {
             return List.of(Rule.unread(source, text));
         }
@@ -25,7 +52,7 @@ public final class RestrictionReader implements RuleReader {
         var clauses = Prefixes.of(ClauseReader.clauses(text));
         clauses.forEach(reading::take);
         var rules = reading.end();
-        return rules.isEmpty() ? List.of(Rule.unread(source, text)) : Stated.checked(rules, clauses);
+        return rules.isEmpty() ? List.of(Rule.unread(source, text)) : List.copyOf(Stated.checked(rules, clauses));
     }
 
     /// One text being read.

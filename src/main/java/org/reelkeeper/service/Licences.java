@@ -25,7 +25,6 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Licences {
 
     private static final String PROFILE = "licence-profile";
-    private static final String HIDDEN = "restriction.hidden-in-text";
 
     private final OpenCatalogue catalogue;
     private final Records records;
@@ -61,12 +60,12 @@ public final class Licences {
 
     private Clearance answer(CatalogueRecord record, LicenceQuestion question, Instant asOf) {
         var zone = catalogue.settings().zone();
-        var standing = RecordRights.of(record)
-                .standing(
-                        record,
-                        Embargo.of(record, zone).stateAt(asOf),
-                        DateText.read(record.text(Field.DATE)),
-                        beside(record));
+        var rights = RecordRights.of(record);
+        var standing = rights.standing(
+                record,
+                Embargo.of(record, zone).stateAt(asOf),
+                DateText.read(record.text(Field.DATE)),
+                beside(record, rights));
         var today = LocalDate.ofInstant(asOf, zone);
         return new Clearance(
                 record.key(),
@@ -80,11 +79,10 @@ public final class Licences {
 
     /// What counts although it does not stand where restrictions stand: rules that are inherited, and a restriction that
     /// is lost in another text.
-    private List<Rule> beside(CatalogueRecord record) {
+    private List<Rule> beside(CatalogueRecord record, RecordRights rights) {
         var rules = new ArrayList<>(inherited.of(record));
-        Checks.findings(record, catalogue.settings().zone()).stream()
-                .filter(finding -> finding.code().equals(HIDDEN))
-                .map(finding -> Rule.unread(RuleSource.USAGE_TERMS, finding.arguments().getFirst()))
+        Checks.hiddenRestrictions(record, catalogue.settings().zone(), rights).stream()
+                .map(words -> Rule.unread(RuleSource.USAGE_TERMS, words))
                 .forEach(rules::add);
         return rules;
     }

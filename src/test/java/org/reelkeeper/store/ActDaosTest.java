@@ -175,8 +175,10 @@ class ActDaosTest {
             var settings = new SettingDao(connection);
             settings.put("zone", "UTC");
             settings.put("zone", "Europe/London");
-            assertEquals(Map.of("zone", "Europe/London"), settings.all());
-            assertEquals(Optional.empty(), settings.find("none"));
+            settings.put("log.2", "second");
+            settings.put("log.1", "first");
+            assertEquals(Map.of("zone", "Europe/London"), settings.allBut("log."));
+            assertEquals(List.of("first", "second"), settings.entries("log."));
 
             var position = new PositionDao(connection);
             assertEquals(0, position.sequence());
