@@ -149,7 +149,7 @@ public final class RestrictionReader implements RuleReader {
 
         /// "Contains music, clear rights before use" is one duty in two clauses.
         private void add(Rule rule) {
-            if (rules.stream().anyMatch(known -> known.withRaw("").equals(rule.withRaw("")))) {
+            if (rules.stream().anyMatch(known -> saysTheSame(known, rule))) {
                 return; // what is said twice counts once
             }
             boolean isAgain = !rules.isEmpty()
@@ -161,6 +161,12 @@ public final class RestrictionReader implements RuleReader {
             } else {
                 rules.add(rule);
             }
+        }
+
+        /// Of what is not understood the words are all there is.
+        private static boolean saysTheSame(Rule known, Rule rule) {
+            boolean isByWords = rule.kind() == Kind.NOTE || rule.kind() == Kind.POINTER;
+            return isByWords ? known.equals(rule) : known.withRaw("").equals(rule.withRaw(""));
         }
 
         private boolean goesOnWithList(ClauseWords words) {
