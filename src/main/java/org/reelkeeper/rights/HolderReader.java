@@ -15,6 +15,8 @@ public final class HolderReader {
 
     private static final Pattern PERMITS = Pattern.compile("(?i)\\b(?:can|may)\\b");
 
+    private static final Pattern BREAKS = Pattern.compile("[(;,.\\[]|(?<=[\\s\\p{Z}])\\p{Pd}(?=[\\s\\p{Z}])");
+
     private final RuleReader reader;
 
     public HolderReader(RuleReader reader) {
@@ -26,7 +28,8 @@ public final class HolderReader {
         if (text.isBlank()) {
             return List.of();
         }
-        int said = Math.min(RestrictionWords.first(text), first(PERMITS.matcher(text), text));
+        int word = Math.min(RestrictionWords.first(text), first(PERMITS.matcher(text), text));
+        int said = segment(text, word);
         return reader.read(text, source).stream()
                 .flatMap(rule -> beside(rule, text, said))
                 .toList();
@@ -34,6 +37,19 @@ public final class HolderReader {
 
     private static int first(Matcher words, String text) {
         return words.find() ? words.start() : text.length();
+    }
+
+    /// Where the part of the text begins in which a word stands: "X/Y OUT" may be about X too.
+    private static int segment(String text, int word) {
+        if (word == text.length()) {
+            return word;
+        }
+        int start = 0;
+        var breaks = BREAKS.matcher(text.substring(0, word));
+        while (breaks.find()) {
+            start = breaks.end();
+        }
+        return start;
     }
 
     /// What stands before the first word that restricts or permits is a name.

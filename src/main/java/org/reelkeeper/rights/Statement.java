@@ -132,7 +132,9 @@ final class Statement {
         if (rules.isEmpty() && unknown.isEmpty()) {
             rules.add(rule);
         }
-        unknown.forEach(words -> rules.add(Rule.unread(plain.source(), words).withScope(plain.scope())));
+        boolean isAll = rules.isEmpty() && unknown.size() == 1;
+        unknown.forEach(words -> rules.add(
+                Rule.unread(plain.source(), isAll ? raw : words).withScope(plain.scope())));
         return rules;
     }
 
