@@ -1,0 +1,101 @@
+package org.reelkeeper.gui.licence;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.reelkeeper.gui.FileChoice;
+import org.reelkeeper.gui.Messages;
+import org.reelkeeper.gui.Moments;
+import org.reelkeeper.gui.Styles;
+import org.reelkeeper.gui.Theme;
+import org.reelkeeper.gui.licence.LicenceModel.Part;
+import org.reelkeeper.model.Slot;
+
+/// "May we license this?": the question at the left; at the right the answer for the open record, the answers for the
+/// list, or what was kept.
+public final class LicencePage extends BorderPane {
+
+    private static final double QUESTION = 340;
+
+    private final LicenceModel model;
+    private final Messages messages;
+
+    /// @param goTo the way to a field of the open record
+    /// @param open the way to another record, by its key
+    /// @param shows opens a file on the desktop
+    public LicencePage(
+            LicenceModel model,
+            Messages messages,
+            Moments moments,
+            FileChoice files,
+            Consumer<Slot> goTo,
+            Consumer<Long> open,
+            Consumer<Path> shows) {
+        this.model = model;
+        this.messages = messages;
+        setId("licence-page");
+        getStyleClass().addAll("page", "licence-page");
+        getStylesheets().add(Styles.beside(Theme.class, "pages.css"));
+        getStylesheets().add(Styles.beside(LicencePage.class, "licence.css"));
+        setTop(head());
+        var answer = new AnswerPane(model, messages, goTo, shows);
+        var answers = new AnswersPane(model, messages, files, open);
+        var log = new LogPane(model, messages, moments, shows);
+        var parts = new StackPane(scrolled(answer), answers, log);
+        model.partProperty().subscribe(part -> {
+            for (int place = 0; place < Part.values().length; place++) {
+                parts.getChildren().get(place).setVisible(part.ordinal() == place);
+            }
+        });
+        setCenter(panes(parts));
+    }
+
+    private Node head() {
+        var title = new Label(messages.get("licence.title"));
+        title.getStyleClass().add("title");
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        var head = new HBox(title, space);
+        head.getStyleClass().add("page-head");
+        var group = new ToggleGroup();
+        for (var part : Part.values()) {
+            var key = part.name().toLowerCase(Locale.ROOT);
+            var button = new ToggleButton(messages.get("licence.part." + key));
+            button.setId("licence-part-" + key);
+            button.setToggleGroup(group);
+            button.setOnAction(_ -> model.partProperty().set(part));
+            model.partProperty().subscribe(now -> button.setSelected(now == part));
+            head.getChildren().add(button);
+        }
+        return head;
+    }
+
+    private static ScrollPane scrolled(Node content) {
+        var scroll = new ScrollPane(content);
+        scroll.setFitToWidth(true);
+        return scroll;
+    }
+
+    private Node panes(Node parts) {
+        var question = scrolled(new QuestionPane(model, messages));
+        question.setMinWidth(QUESTION);
+        question.setPrefWidth(QUESTION);
+        var panes = new GridPane(16, 0);
+        panes.getStyleClass().add("page-body");
+        GridPane.setHgrow(parts, Priority.ALWAYS);
+        GridPane.setVgrow(parts, Priority.ALWAYS);
+        panes.addRow(0, question, parts);
+        return panes;
+    }
+}

@@ -1,0 +1,156 @@
+package org.reelkeeper.gui.licence;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import javafx.beans.property.Property;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.DatePicker;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.controlsfx.control.textfield.AutoCompletionBinding.ISuggestionRequest;
+import org.controlsfx.control.textfield.TextFields;
+import org.jspecify.annotations.Nullable;
+import org.reelkeeper.gui.Messages;
+import org.reelkeeper.gui.RuleWords;
+import org.reelkeeper.rights.Countries;
+import org.reelkeeper.rights.Country;
+import org.reelkeeper.rights.Medium;
+import org.reelkeeper.rights.Organisation;
+import org.reelkeeper.rights.Organisations;
+import org.reelkeeper.rights.Purpose;
+
+/// To whom, where, on what, when, what for. What stays empty is left open.
+final class QuestionPane extends VBox {
+
+    private static final PseudoClass BAD = PseudoClass.getPseudoClass("bad");
+    private static final int MOST_OFFERED = 8;
+
+    private final LicenceModel model;
+    private final Messages messages;
+
+    QuestionPane(LicenceModel model, Messages messages) {
+        super(12);
+        this.model = model;
+        this.messages = messages;
+        getStyleClass().addAll("panel", "licence-question");
+        var words = new RuleWords(messages);
+        var form = model.form();
+        getChildren()
+                .addAll(
+                        field("party", party()),
+                        field("territory", territory()),
+                        field("medium", choice("medium", Medium.values(), words::medium, form.mediumProperty())),
+                        field("date", date()),
+                        field("purpose", choice("purpose", Purpose.values(), words::purpose, form.purposeProperty())),
+                        usual(),
+                        hint());
+    }
+
+    private Node field(String key, Node control) {
+        control.setId("licence-" + key);
+        var label = new Label(messages.get("licence.field." + key));
+        label.setLabelFor(control);
+        label.getStyleClass().add("muted");
+        return new VBox(4, label, control);
+    }
+
+    private TextField party() {
+        var field = new TextField();
+        field.setPromptText(messages.get("licence.open"));
+        field.setAccessibleText(messages.get("licence.field.party"));
+        field.textProperty().bindBidirectional(model.form().partyProperty());
+        TextFields.bindAutoCompletion(field, QuestionPane::organisations);
+        return field;
+    }
+
+    private static Collection<String> organisations(ISuggestionRequest request) {
+        var typed = request.getUserText().strip().toLowerCase(Locale.ROOT);
+        return typed.isEmpty()
+                ? List.of()
+                : Organisations.standard().all().stream()
+                        .map(Organisation::name)
+                        .filter(name -> name.toLowerCase(Locale.ROOT).contains(typed))
+                        .limit(MOST_OFFERED)
+                        .toList();
+    }
+
+    private TextField territory() {
+        var field = new TextField();
+        field.setPromptText(messages.get("licence.open"));
+        field.setAccessibleText(messages.get("licence.field.territory"));
+        field.textProperty().bindBidirectional(model.form().territoryProperty());
+        field.textProperty()
+                .subscribe(_ -> field.pseudoClassStateChanged(BAD, model.form().hasUnknownCountry()));
+        TextFields.bindAutoCompletion(field, QuestionPane::countries);
+        return field;
+    }
+
+    private static Collection<String> countries(ISuggestionRequest request) {
+        return request.getUserText().isBlank()
+                ? List.of()
+                : Countries.standard().search(request.getUserText()).stream()
+                        .map(Country::name)
+                        .limit(MOST_OFFERED)
+                        .toList();
+    }
+
+    private <T> Node choice(String key, T[] values, Function<T, String> word, Property<@Nullable T> chosen) {
+        var box = new ComboBox<@Nullable T>();
+        box.getItems().add(null);
+        box.getItems().addAll(Arrays.asList(values));
+        box.setMaxWidth(Double.MAX_VALUE);
+        box.setAccessibleText(messages.get("licence.field." + key));
+        box.setConverter(new StringConverter<@Nullable T>() {
+            @Override
+            public String toString(@Nullable T value) {
+                return value == null ? messages.get("licence.open") : word.apply(value);
+            }
+
+            @Override
+            public @Nullable T fromString(String text) {
+                return chosen.getValue();
+            }
+        });
+        box.valueProperty().bindBidirectional(chosen);
+        return box;
+    }
+
+    private Node date() {
+        var picker = new DatePicker();
+        picker.setMaxWidth(Double.MAX_VALUE);
+        picker.getEditor().setPromptText(messages.get("licence.today"));
+        picker.getEditor().setAccessibleText(messages.get("licence.field.date"));
+        picker.valueProperty().bindBidirectional(model.form().dateProperty());
+        return picker;
+    }
+
+    private Node usual() {
+        var button = new Button(messages.get("licence.keep-usual"));
+        button.setId("licence-keep-usual");
+        button.getStyleClass().add("link-button");
+        button.setOnAction(_ -> model.keepUsual());
+        return button;
+    }
+
+    private Node hint() {
+        var hint = new Label();
+        hint.setId("licence-question-hint");
+        hint.getStyleClass().add("form-hint");
+        hint.setWrapText(true);
+        hint.setMinHeight(USE_PREF_SIZE);
+        hint.textProperty()
+                .bind(model.form()
+                        .questionBinding()
+                        .map(question -> messages.get(
+                                question.isPresent() ? "licence.question.hint" : "licence.question.no-country")));
+        return hint;
+    }
+}
