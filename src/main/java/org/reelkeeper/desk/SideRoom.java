@@ -12,6 +12,7 @@ import org.reelkeeper.gui.Command;
 import org.reelkeeper.gui.CommandTable;
 import org.reelkeeper.gui.Later;
 import org.reelkeeper.gui.Messages;
+import org.reelkeeper.gui.Moments;
 import org.reelkeeper.gui.ShellModel;
 import org.reelkeeper.gui.WindowState;
 import org.reelkeeper.gui.facets.FacetModel;
@@ -71,7 +72,11 @@ final class SideRoom {
             bar.restore(around.state());
             return bar;
         });
-        var names = new ScopeWords(messages);
+        var names = new ScopeWords(
+                messages,
+                moment -> new Moments(
+                                messages.locale(), catalogue.settings().zone())
+                        .text(moment));
         scope = Bindings.createStringBinding(
                 () -> names.name(
                         query.get().scope(),

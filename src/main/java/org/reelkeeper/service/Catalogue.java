@@ -19,6 +19,8 @@ public final class Catalogue implements AutoCloseable {
     private final Exports exports;
     private final Upkeep upkeep;
     private final HomeZone homeZone;
+    private final Embargoes embargoes;
+    private final Releases releases;
     private final WorkSets workSets;
     private final SavedSearches savedSearches;
     private final Indexing indexing;
@@ -39,6 +41,8 @@ public final class Catalogue implements AutoCloseable {
         searches = new Searches(parts, indexing, new CatalogueNames(parts.database(), workSets));
         records = new Records(parts, drafts, searches);
         corrections = new Corrections(parts, records, drafts, acts, scribe, indexing);
+        embargoes = new Embargoes(parts, records, corrections);
+        releases = new Releases(parts, records, searches);
         loads = new Loads(parts, records, acts, scribe);
         exports = new Exports(parts, records);
         upkeep = new Upkeep(parts, searches);
@@ -76,6 +80,14 @@ public final class Catalogue implements AutoCloseable {
 
     public Corrections corrections() {
         return corrections;
+    }
+
+    public Embargoes embargoes() {
+        return embargoes;
+    }
+
+    public Releases releases() {
+        return releases;
     }
 
     public Loads loads() {

@@ -55,6 +55,7 @@ public final class SideBar extends SplitPane {
                 Queue.EMBARGO_IN_FORCE,
                 Queue.EMBARGO_LIFTS_SOON,
                 Queue.EMBARGO_HELD,
+                Queue.EMBARGO_HELD_OPEN,
                 Queue.EMBARGO_UNCLEAR,
                 Queue.EMBARGO_LAPSED,
                 Queue.EMBARGO_LIFTED,
@@ -142,7 +143,7 @@ public final class SideBar extends SplitPane {
             case DRAFTS -> Shape.DOT;
             case CORRECTED -> Shape.HALF;
             case WITH_PROBLEMS -> Shape.ALERT;
-            case EMBARGO_IN_FORCE, EMBARGO_LIFTS_SOON, EMBARGO_HELD -> Shape.LOCK;
+            case EMBARGO_IN_FORCE, EMBARGO_LIFTS_SOON, EMBARGO_HELD, EMBARGO_HELD_OPEN -> Shape.LOCK;
             case EMBARGO_UNCLEAR, RIGHTS_UNCLEAR -> Shape.QUESTION;
             case RIGHTS_RULES -> Shape.TRIANGLE;
             case WITHHELD, WITHDRAWN -> Shape.CROSS;
