@@ -74,9 +74,7 @@ final class SideRoom {
         });
         var names = new ScopeWords(
                 messages,
-                moment -> new Moments(
-                                messages.locale(), catalogue.settings().zone())
-                        .text(moment));
+                moment -> new Moments(messages.locale(), catalogue.settings().zone()).text(moment));
         scope = Bindings.createStringBinding(
                 () -> names.name(
                         query.get().scope(),

@@ -43,8 +43,8 @@ public final class DateText {
 
     /// The day that a person typed; empty for a month, a year and all that is no day.
     public static Optional<LocalDate> day(String typed) {
-        return read(typed) instanceof Read(_, var precision, var day, _) && precision == Precision.DAY
-                ? Optional.of(day)
+        return read(typed) instanceof Read read && read.precision() == Precision.DAY
+                ? Optional.of(read.firstDay())
                 : Optional.empty();
     }
 

@@ -27,9 +27,7 @@ public sealed interface EmbargoAct {
     record Set(EmbargoReading.Until until) implements EmbargoAct {
         @Override
         public Optional<EmbargoDecision> decision(Embargo embargo, Signature signature) {
-            return stands(embargo, signature.at())
-                    ? Optional.empty()
-                    : Optional.of(ending(until, embargo, signature));
+            return stands(embargo, signature.at()) ? Optional.empty() : Optional.of(ending(until, embargo, signature));
         }
 
         private boolean stands(Embargo embargo, Instant now) {
@@ -83,8 +81,7 @@ public sealed interface EmbargoAct {
     record Hold(Optional<LocalDate> review) implements EmbargoAct {
         @Override
         public Optional<EmbargoDecision> decision(Embargo embargo, Signature signature) {
-            return Optional.of(
-                    new EmbargoDecision.Held(signature.at(), signature.by(), signature.reason(), review));
+            return Optional.of(new EmbargoDecision.Held(signature.at(), signature.by(), signature.reason(), review));
         }
     }
 

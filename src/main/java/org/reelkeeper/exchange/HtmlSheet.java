@@ -93,9 +93,7 @@ public record HtmlSheet(
                 ? ""
                 : "<table>\n<thead><tr>" + each(heads, head -> "<th scope=\"col\">" + escaped(head) + "</th>")
                         + "</tr></thead>\n<tbody>\n"
-                        + each(
-                                rows,
-                                row -> "<tr>" + each(row, cell -> "<td>" + escaped(cell) + "</td>") + "</tr>\n")
+                        + each(rows, row -> "<tr>" + each(row, cell -> "<td>" + escaped(cell) + "</td>") + "</tr>\n")
                         + "</tbody>\n</table>\n";
     }
 

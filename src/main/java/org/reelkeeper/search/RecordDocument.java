@@ -89,8 +89,7 @@ final class RecordDocument {
             case EmbargoDecision.Lifted lifted ->
                 document.add(new LongPoint(IndexFields.LIFTED_AT, Moments.millis(lifted.at())));
             case EmbargoDecision.Held held ->
-                held.review()
-                        .ifPresent(_ -> document.add(FieldForms.value(IndexFields.REVIEW_DATE, IndexFields.YES)));
+                held.review().ifPresent(_ -> document.add(FieldForms.value(IndexFields.REVIEW_DATE, IndexFields.YES)));
             case EmbargoDecision.Until _,
                     EmbargoDecision.Cleared _,
                     EmbargoDecision.Unclear _,

@@ -44,8 +44,7 @@ final class PlainList {
     static RecordSearch of(RecordQuery query, Instant now) {
         var narrowings = new ArrayList<>(scope(query.scope(), now));
         if (!query.releases().isAny()) {
-            narrowings.add(
-                    new InEmbargo(Set.of(EmbargoState.EMBARGOED, EmbargoState.LAPSED, EmbargoState.UNCLEAR)));
+            narrowings.add(new InEmbargo(Set.of(EmbargoState.EMBARGOED, EmbargoState.LAPSED, EmbargoState.UNCLEAR)));
             narrowings.add(
                     new EmbargoEnds(query.releases().from(), query.releases().before()));
         }

@@ -19,7 +19,6 @@ public record Release(
 
     /// Whether the clock alone frees it, or has freed it.
     public boolean isByTheClock() {
-        return publication == Publication.USABLE
-                && (state == EmbargoState.EMBARGOED || state == EmbargoState.LAPSED);
+        return publication == Publication.USABLE && (state == EmbargoState.EMBARGOED || state == EmbargoState.LAPSED);
     }
 }

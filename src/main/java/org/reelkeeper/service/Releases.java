@@ -156,8 +156,7 @@ public final class Releases {
 
     private void read(RecordQuery query, JobContext context, Consumer<Optional<Release>> taker) {
         var now = catalogue.clock().instant();
-        var keys = records.keys(
-                new Selection.Matching(query.sortedBy(Sort.EMBARGO, true)), now, context);
+        var keys = records.keys(new Selection.Matching(query.sortedBy(Sort.EMBARGO, true)), now, context);
         for (int start = 0; start < keys.length; start += Scribe.PIECE) {
             context.checkCancelled();
             context.report(start, keys.length);

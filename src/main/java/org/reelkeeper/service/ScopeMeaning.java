@@ -70,8 +70,7 @@ final class ScopeMeaning {
             case EMBARGO_LIFTS_SOON ->
                 new And(List.of(new InEmbargo(EmbargoState.EMBARGOED), new EmbargoEnds(now, now.plus(PlainList.SOON))));
             case EMBARGO_HELD -> new InEmbargo(EmbargoState.HELD);
-            case EMBARGO_HELD_OPEN ->
-                new And(List.of(new InEmbargo(EmbargoState.HELD), new Not(new HasReviewDate())));
+            case EMBARGO_HELD_OPEN -> new And(List.of(new InEmbargo(EmbargoState.HELD), new Not(new HasReviewDate())));
             case EMBARGO_UNCLEAR -> new InEmbargo(EmbargoState.UNCLEAR);
             case EMBARGO_LAPSED -> new InEmbargo(EmbargoState.LAPSED);
             case EMBARGO_LIFTED -> new InEmbargo(EmbargoState.LIFTED);

@@ -195,6 +195,7 @@ public final class Searches {
         if (!reading.isSound()) {
             throw new WrongQueryException(reading.problems());
         }
-        return new Question(ScopeMeaning.and(query.scope(), query.releases(), reading.query(), now), query.picks(), names, now);
+        return new Question(
+                ScopeMeaning.and(query.scope(), query.releases(), reading.query(), now), query.picks(), names, now);
     }
 }

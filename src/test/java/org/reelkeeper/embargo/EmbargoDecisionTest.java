@@ -56,8 +56,7 @@ class EmbargoDecisionTest {
     void aHoldOfAnEarlierVersionHasNoReviewDate() {
         var line = "{\"decision\":\"held\",\"at\":\"2026-03-02T09:15:30Z\",\"by\":\"Ada\",\"reason\":\"court\"}";
 
-        assertEquals(
-                new Held(Instant.parse("2026-03-02T09:15:30Z"), "Ada", "court"), EmbargoDecision.parse(line));
+        assertEquals(new Held(Instant.parse("2026-03-02T09:15:30Z"), "Ada", "court"), EmbargoDecision.parse(line));
         assertEquals(line, EmbargoDecision.parse(line).text());
     }
 
