@@ -4,10 +4,12 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.Node;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.reelkeeper.gui.Command;
 import org.reelkeeper.gui.CommandTable;
 import org.reelkeeper.gui.Later;
@@ -24,6 +26,7 @@ import org.reelkeeper.gui.queues.KeptLists;
 import org.reelkeeper.gui.queues.ListsModel;
 import org.reelkeeper.gui.queues.QueueModel;
 import org.reelkeeper.gui.queues.SideBar;
+import org.reelkeeper.gui.releases.SpanWords;
 import org.reelkeeper.service.Catalogue;
 import org.reelkeeper.service.RecordQuery;
 import org.reelkeeper.service.RecordQueryJson;
@@ -83,17 +86,19 @@ final class SideRoom {
                 query,
                 queues.contentsProperty(),
                 lists.listsProperty());
-        chips = new PickChips(query, scope, facets, words, messages);
+        var spans = new SpanWords(messages, catalogue.settings()::zone);
+        var releases = query.map(asked -> spans.chip(asked.releases()));
+        chips = new PickChips(query, new PickChips.Names(scope, releases), facets, words, messages);
     }
 
     Later<SideBar> sideBar() {
         return sideBar;
     }
 
-    /// The list with the chips above it.
-    Region above(Region list) {
+    /// The list with the strip of months and the chips above it.
+    Region above(Region list, Node strip) {
         var pane = new BorderPane(list);
-        pane.setTop(chips);
+        pane.setTop(new VBox(strip, chips));
         pane.setMinHeight(0);
         return pane;
     }

@@ -19,6 +19,7 @@ import org.reelkeeper.gui.Styles;
 import org.reelkeeper.gui.WindowState;
 import org.reelkeeper.service.Queue;
 import org.reelkeeper.service.RecordQuery;
+import org.reelkeeper.service.Scope.EmbargoesEnded;
 import org.reelkeeper.service.Scope.OfLoad;
 import org.reelkeeper.service.Scope.OfQueue;
 
@@ -60,6 +61,7 @@ public final class SideBar extends SplitPane {
                 Queue.EMBARGO_LAPSED,
                 Queue.EMBARGO_LIFTED,
                 Queue.EMBARGO_NONE);
+        rows.getChildren().add(endedRow());
         addGroup(
                 "queues.group.rights",
                 Queue.RIGHTS_NONE_STATED,
@@ -134,6 +136,13 @@ public final class SideBar extends SplitPane {
         var count = model.contentsProperty().map(contents -> contents.counts().of(queue));
         var row = new QueueRow("queue-" + word, messages.get("queues." + word), shape(queue), count, messages);
         join(row, query -> query.scope().equals(new OfQueue(queue)), () -> model.choose(queue));
+        return row;
+    }
+
+    private QueueRow endedRow() {
+        var count = model.contentsProperty().map(contents -> contents.ended().records());
+        var row = new QueueRow("queue-embargo-ended", messages.get("queues.ended"), Shape.NONE, count, messages);
+        join(row, query -> query.scope() instanceof EmbargoesEnded, model::chooseEnded);
         return row;
     }
 
