@@ -8,9 +8,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.util.Duration;
-import org.reelkeeper.gui.Alarm;
 import org.reelkeeper.gui.Calm;
-import org.reelkeeper.gui.ClockWatch;
 import org.reelkeeper.gui.Command;
 import org.reelkeeper.gui.CommandTable;
 import org.reelkeeper.gui.EventBridge;
@@ -56,8 +54,7 @@ final class CatalogueDesk {
     private final Shell shell;
     private final Calm recount;
     private final Calm relist;
-    private final Alarm turn;
-    private final ClockWatch watch;
+    private final PassingTime time;
     private final Subscription subscription;
     private boolean complete;
     private boolean closed;
@@ -105,8 +102,7 @@ final class CatalogueDesk {
         notices = new Notices(catalogue, window);
         recount = new Calm(BREATH, queues.countingProperty(), this::count);
         relist = new Calm(BREATH, list.findingProperty(), list::refresh);
-        turn = new Alarm(around.clock(), this::timePassed);
-        watch = new ClockWatch(around.clock(), System::nanoTime, this::clockJumped);
+        time = new PassingTime(around.clock(), notices, this::timePassed, this::clockJumped);
         queues.contentsProperty().subscribe(this::counted);
         status.follow(list, queues, room.model());
         restore(around.state());
@@ -136,7 +132,7 @@ final class CatalogueDesk {
         list.refresh();
         commands.refresh();
         notices.tellOpening();
-        watch.begin();
+        time.begin();
         new FirstPicture(scene, this::isUsable, () -> closed)
                 .then(
                         side.sideBar()::get,
@@ -177,8 +173,7 @@ final class CatalogueDesk {
         closed = true;
         recount.stop();
         relist.stop();
-        turn.stop();
-        watch.stop();
+        time.stop();
         status.close();
         table.leave();
         room.leave();
@@ -278,14 +273,11 @@ final class CatalogueDesk {
     }
 
     private void counted(Contents contents) {
-        turn.setTo(contents.counts().nextTurn());
+        time.setTo(contents.counts().nextTurn());
         notices.tellEnded(contents.ended(), queues::chooseEnded);
     }
 
-    private void clockJumped(ClockWatch.Jump jump) {
-        if (jump instanceof ClockWatch.Jump.Back(var from, var to)) {
-            notices.tellClockBack(from, to);
-        }
+    private void clockJumped() {
         list.refresh();
         timePassed();
     }

@@ -1,13 +1,13 @@
 package org.reelkeeper.gui.releases;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyEvent;
@@ -53,7 +53,13 @@ public final class CalendarPage extends BorderPane {
         days.setId("calendar-days");
         days.getStyleClass().add("calendar-days");
         days.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        setCenter(days);
+        var scroll = new ScrollPane(columns(days));
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setFocusTraversable(false);
+        var middle = new BorderPane(scroll);
+        middle.setTop(heads());
+        setCenter(middle);
         summary.setId("calendar-summary");
         summary.getStyleClass().add("muted");
         summary.setWrapText(true);
@@ -90,7 +96,7 @@ public final class CalendarPage extends BorderPane {
         var box = new HBox();
         for (var extent : Extent.values()) {
             var word = extent == Extent.MONTH ? "month" : "week";
-            var toggle = new ToggleButton(messages.get("releases." + word));
+            var toggle = new ToggleButton(messages.get("releases.extent." + word));
             toggle.setId("calendar-" + word);
             toggle.setToggleGroup(group);
             toggle.setMinWidth(USE_PREF_SIZE);
@@ -126,17 +132,15 @@ public final class CalendarPage extends BorderPane {
         title.setText(name());
         summary.setText(summary());
         days.getChildren().clear();
-        days.getColumnConstraints().clear();
         days.getRowConstraints().clear();
         var shown = model.days();
-        addHeads(shown.getFirst());
         for (int place = 0; place < shown.size(); place++) {
-            days.add(new DayCell(model, shown.get(place), messages), place % DAYS, 1 + place / DAYS);
+            days.add(new DayCell(model, shown.get(place), messages), place % DAYS, place / DAYS);
         }
-        for (int row = 0; row < shown.size() / DAYS; row++) {
+        int weeks = shown.size() / DAYS;
+        for (int week = 0; week < weeks; week++) {
             var height = new RowConstraints();
-            height.setVgrow(Priority.ALWAYS);
-            height.setFillHeight(true);
+            height.setPercentHeight(100.0 / weeks);
             days.getRowConstraints().add(height);
         }
         if (focused) {
@@ -144,19 +148,25 @@ public final class CalendarPage extends BorderPane {
         }
     }
 
-    private void addHeads(LocalDate first) {
-        var top = new RowConstraints();
-        top.setVgrow(Priority.NEVER);
-        days.getRowConstraints().add(top);
+    private GridPane heads() {
+        var heads = columns(new GridPane());
+        heads.getStyleClass().add("calendar-weekdays");
+        for (int place = 0; place < DAYS; place++) {
+            var day = model.first().plusDays(place).getDayOfWeek();
+            var name = new Label(day.getDisplayName(TextStyle.SHORT, messages.locale()));
+            name.getStyleClass().addAll("section-heading", "weekday");
+            heads.add(name, place, 0);
+        }
+        return heads;
+    }
+
+    private static GridPane columns(GridPane grid) {
         for (int place = 0; place < DAYS; place++) {
             var width = new ColumnConstraints();
             width.setPercentWidth(100.0 / DAYS);
-            days.getColumnConstraints().add(width);
-            var name =
-                    new Label(first.plusDays(place).getDayOfWeek().getDisplayName(TextStyle.SHORT, messages.locale()));
-            name.getStyleClass().addAll("section-heading", "weekday");
-            days.add(name, place, 0);
+            grid.getColumnConstraints().add(width);
         }
+        return grid;
     }
 
     private void focusDay() {

@@ -3,9 +3,11 @@ package org.reelkeeper.gui.releases;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -26,12 +28,16 @@ final class MonthBars extends Region {
 
     private final TimelineModel model;
     private final Region today = new Region();
+    private final Tooltip tip = new Tooltip();
     private final List<Month> months = new ArrayList<>();
 
     /// What one month is drawn with.
     private record Month(MonthBar bar, Region ground, List<Region> parts, Label year) {}
 
-    MonthBars(TimelineModel model) {
+    /// Bars.
+    ///
+    /// @param words say how many are released in some months
+    MonthBars(TimelineModel model, Function<MonthSpan, String> words) {
         this.model = model;
         setId("timeline-bars");
         getStyleClass().add("month-bars");
@@ -40,6 +46,8 @@ final class MonthBars extends Region {
         today.getStyleClass().add("month-today");
         today.setManaged(false);
         today.setMouseTransparent(true);
+        Tooltip.install(this, tip);
+        setOnMouseMoved(event -> tip.setText(words.apply(new MonthSpan(month(event), month(event)))));
         setOnMousePressed(event -> {
             requestFocus();
             model.standAt(month(event), event.isShiftDown());
@@ -122,6 +130,7 @@ final class MonthBars extends Region {
             double wide = snapPositionX((place + 1) * width) - left;
             month.ground().resizeRelocate(left, 0, wide, height);
             stack(month, left + 1, Math.max(1, wide - 2), height, highest);
+            month.year().applyCss(); // it has no size before
             month.year().autosize();
             month.year().relocate(left, height + 1);
             if (month.bar().month().equals(model.thisMonth())) {

@@ -34,10 +34,13 @@ public final class TimelineStrip extends VBox {
         getStylesheets().add(Styles.beside(TimelineStrip.class, "releases.css"));
         visibleProperty().bind(model.shownProperty());
         managedProperty().bind(visibleProperty());
-        var bars = new MonthBars(model);
+        var bars = new MonthBars(model, this::at);
         bars.accessibleTextProperty()
                 .bind(Bindings.createStringBinding(
-                        () -> messages.get("releases.spoken", summary(), atCursor()),
+                        () -> messages.get(
+                                "releases.spoken",
+                                summary(),
+                                at(model.cursorProperty().get())),
                         model.viewProperty(),
                         model.cursorProperty()));
         HBox.setHgrow(bars, Priority.ALWAYS);
@@ -106,11 +109,10 @@ public final class TimelineStrip extends VBox {
                 name(view.bars().getFirst().month()),
                 name(view.bars().getLast().month()),
                 said(view.total()));
-        return view.undated() == 0 ? words : words + " " + messages.get("releases.undated", view.undated());
+        return view.undated() == 0 ? words : messages.get("releases.summary.undated", words, view.undated());
     }
 
-    private String atCursor() {
-        var span = model.cursorProperty().get();
+    private String at(MonthSpan span) {
         var counted = model.viewProperty().get().bars().stream()
                 .filter(bar -> span.contains(bar.month()))
                 .map(MonthBar::count)
