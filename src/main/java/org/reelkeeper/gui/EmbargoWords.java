@@ -40,6 +40,23 @@ public final class EmbargoWords {
         };
     }
 
+    /// The embargo in a few words, such as "until 11 Jul 2007, 13:00 UTC", for a row of many.
+    public String brief(EmbargoTerm term) {
+        return switch (term) {
+            case EmbargoTerm.Free() -> messages.get("embargo-words.free");
+            case EmbargoTerm.UsableFrom(var moment, _, _) ->
+                messages.get("embargo-words.brief.until", moment(moment));
+            case EmbargoTerm.UsableSince(var moment, _, _) ->
+                messages.get("embargo-words.brief.lapsed", moment(moment));
+            case EmbargoTerm.Lifted _ -> messages.get("embargo-words.brief.lifted");
+            case EmbargoTerm.Held(_, _, _, var review) ->
+                review.map(day -> messages.get("embargo-words.brief.review", day(day)))
+                        .orElse(messages.get("embargo-words.chip.held"));
+            case EmbargoTerm.NotUnderstood _, EmbargoTerm.StatedUnclear _ ->
+                messages.get("embargo-words.brief.unclear");
+        };
+    }
+
     /// With the day on which somebody is to look at it again.
     String held(String sentence, Optional<LocalDate> review) {
         return review.map(day -> messages.get("embargo-words.review", sentence, day(day)))

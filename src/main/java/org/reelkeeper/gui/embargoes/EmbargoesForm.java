@@ -135,7 +135,7 @@ final class EmbargoesForm extends VBox {
     }
 
     private Node reason() {
-        var field = field("embargoes-reason", "embargoes.reason", model.reasonProperty(), 400);
+        var field = field("embargoes-reason", "embargoes.reason", model.reasonProperty(), 280);
         field.promptTextProperty()
                 .bind(model.kindProperty()
                         .map(_ -> messages.get(
@@ -157,7 +157,7 @@ final class EmbargoesForm extends VBox {
     private Label hint(String id, String key) {
         var label = new Label(messages.get(key));
         label.setId(id);
-        label.getStyleClass().add("form-hint");
+        label.getStyleClass().addAll("form-hint", "control-row");
         label.setWrapText(true);
         return label;
     }

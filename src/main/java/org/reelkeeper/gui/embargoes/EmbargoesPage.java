@@ -27,7 +27,7 @@ import org.reelkeeper.service.EmbargoForecast;
 /// button that says it in one verb and one number.
 public final class EmbargoesPage extends BorderPane {
 
-    private static final double FORM = 560;
+    private static final double FORM = 440;
 
     private final EmbargoesModel model;
     private final Messages messages;
@@ -142,18 +142,9 @@ public final class EmbargoesPage extends BorderPane {
                 .add(Tables.text(
                         messages.get("embargoes.before"),
                         150,
-                        item -> words.sentence(item.before(), model.homeZone())));
-        table.getColumns().add(Tables.text(messages.get("embargoes.after"), 150, this::after));
+                        item -> words.brief(item.before())));
+        table.getColumns().add(Tables.text(messages.get("embargoes.after"), 150, item -> words.brief(item.after())));
         return table;
-    }
-
-    /// The reason is typed beside it and need not be said again in each row.
-    private String after(EmbargoForecast.Item item) {
-        return switch (model.kindProperty().get()) {
-            case HOLD -> messages.get("embargoes.after.held");
-            case LIFT -> messages.get("embargoes.after.lifted");
-            case SET, EXTEND, EXTEND_TO -> words.sentence(item.after(), model.homeZone());
-        };
     }
 
     private Node footer() {
