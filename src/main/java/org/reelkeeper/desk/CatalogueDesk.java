@@ -122,6 +122,10 @@ final class CatalogueDesk {
         return list;
     }
 
+    PassingTime time() {
+        return time;
+    }
+
     Path folder() {
         return catalogue.folder();
     }

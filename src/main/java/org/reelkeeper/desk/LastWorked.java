@@ -21,6 +21,7 @@ final class LastWorked {
         this.who = who;
         this.clock = clock;
         since = kept();
+        remember(); // a program that is killed does not come to its end
     }
 
     /// The end of the last time; the present where there was none.
@@ -28,6 +29,7 @@ final class LastWorked {
         return since;
     }
 
+    /// Notes that this person works here now.
     void remember() {
         state.put(name(), clock.instant());
     }

@@ -30,6 +30,11 @@ final class PassingTime {
         watch.begin();
     }
 
+    /// Looks at the clock now.
+    void look() {
+        watch.look();
+    }
+
     /// Says when the clock alone changes something next.
     void setTo(Instant next) {
         turn.setTo(next);

@@ -44,12 +44,12 @@ public final class EmbargoWords {
     public String brief(EmbargoTerm term) {
         return switch (term) {
             case EmbargoTerm.Free() -> messages.get("embargo-words.free");
-            case EmbargoTerm.UsableFrom(var moment, _, _) ->
+            case EmbargoTerm.UsableFrom(var moment, var _, var _) ->
                 messages.get("embargo-words.brief.until", moment(moment));
-            case EmbargoTerm.UsableSince(var moment, _, _) ->
+            case EmbargoTerm.UsableSince(var moment, var _, var _) ->
                 messages.get("embargo-words.brief.lapsed", moment(moment));
             case EmbargoTerm.Lifted _ -> messages.get("embargo-words.brief.lifted");
-            case EmbargoTerm.Held(_, _, _, var review) ->
+            case EmbargoTerm.Held(var _, var _, var _, var review) ->
                 review.map(day -> messages.get("embargo-words.brief.review", day(day)))
                         .orElse(messages.get("embargo-words.chip.held"));
             case EmbargoTerm.NotUnderstood _, EmbargoTerm.StatedUnclear _ ->

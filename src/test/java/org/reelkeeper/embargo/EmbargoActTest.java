@@ -104,8 +104,12 @@ class EmbargoActTest {
 
     @Test
     void onlyWhatIsClosedIsLifted() {
-        assertEquals(EmbargoState.LIFTED, after(new EmbargoAct.Lift(), written("20th July 2026")).stateAt(NOW));
-        assertEquals(EmbargoState.LIFTED, after(new EmbargoAct.Lift(), written("soon")).stateAt(NOW));
+        assertEquals(
+                EmbargoState.LIFTED,
+                after(new EmbargoAct.Lift(), written("20th July 2026")).stateAt(NOW));
+        assertEquals(
+                EmbargoState.LIFTED,
+                after(new EmbargoAct.Lift(), written("soon")).stateAt(NOW));
         for (var open : List.of(written(""), written("1st July 2026"))) {
             assertEquals(open, after(new EmbargoAct.Lift(), open));
         }

@@ -138,11 +138,7 @@ public final class EmbargoesPage extends BorderPane {
                         messages.get("embargoes.record"),
                         150,
                         item -> (item.recordId() + "  " + item.title()).strip()));
-        table.getColumns()
-                .add(Tables.text(
-                        messages.get("embargoes.before"),
-                        150,
-                        item -> words.brief(item.before())));
+        table.getColumns().add(Tables.text(messages.get("embargoes.before"), 150, item -> words.brief(item.before())));
         table.getColumns().add(Tables.text(messages.get("embargoes.after"), 150, item -> words.brief(item.after())));
         return table;
     }
