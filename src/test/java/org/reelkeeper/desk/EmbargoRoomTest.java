@@ -114,7 +114,7 @@ class EmbargoRoomTest {
     @Test
     void theEmbargoesOfAllThatAreMarkedAreLiftedAtOnceAndComeBackByUndo() {
         begin();
-        until(() -> count("embargo-in-force") > 0);
+        until(() -> window.has("queue-embargo-in-force") && count("embargo-in-force") > 0);
         long inForce = onFxThread(() -> count("embargo-in-force"));
         window.choose("mark-all");
         window.choose("lift-embargo");
@@ -167,7 +167,7 @@ class EmbargoRoomTest {
         window = WholeWindow.begin(folder, new Hand(), _ -> new ChosenPaths(List.of()), catalogue);
 
         until(() -> isTold("1 embargo ended since you last worked here"));
-        until(() -> count("embargo-ended") == 1);
+        until(() -> window.has("queue-embargo-ended") && count("embargo-ended") == 1);
         window.click("queue-embargo-ended");
         until(() -> listed() == 1);
         assertTrue(onFxThread(() -> window.text("chip-scope")).startsWith("Embargo: Ended since 10 Jun 2008"));
