@@ -30,7 +30,9 @@ final class MarkText {
                 var read = until.reading();
                 yield "embargoed until " + read.localText() + " " + read.zone() + " (" + read.instant() + ")";
             }
-            case EmbargoDecision.Held held -> "held: " + held.reason();
+            case EmbargoDecision.Held held ->
+                "held: " + held.reason()
+                        + held.review().map(day -> " (review " + day + ")").orElse("");
             case EmbargoDecision.Lifted lifted -> "lifted: " + lifted.reason();
             case EmbargoDecision.Cleared _ -> "decision taken back";
             case EmbargoDecision.Unclear unclear -> "unclear: " + unclear.reason();

@@ -8,7 +8,6 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.util.Duration;
-import org.reelkeeper.gui.Alarm;
 import org.reelkeeper.gui.Calm;
 import org.reelkeeper.gui.Command;
 import org.reelkeeper.gui.CommandTable;
@@ -23,12 +22,10 @@ import org.reelkeeper.gui.WindowState;
 import org.reelkeeper.gui.list.ListModel;
 import org.reelkeeper.gui.list.RecordList;
 import org.reelkeeper.gui.queues.Contents;
-import org.reelkeeper.gui.queues.LoadEntry;
 import org.reelkeeper.gui.queues.QueueModel;
 import org.reelkeeper.model.Slot;
 import org.reelkeeper.service.Catalogue;
 import org.reelkeeper.service.CatalogueEvent;
-import org.reelkeeper.service.LoadHead;
 import org.reelkeeper.service.RecordQuery;
 import org.reelkeeper.service.Scope;
 import org.reelkeeper.service.Subscription;
@@ -36,7 +33,6 @@ import org.reelkeeper.service.Subscription;
 /// One open catalogue in the window: joins its models and screens, and tells them what happens to it.
 final class CatalogueDesk {
 
-    private static final int LOADS_SHOWN = 8;
     private static final Duration BREATH = Duration.millis(700); // after an answer while a load runs
 
     private final Catalogue catalogue;
@@ -48,6 +44,8 @@ final class CatalogueDesk {
     private final DeskCommands commands;
     private final RecordRoom room;
     private final PageRoom pages;
+    private final EmbargoRoom embargoes;
+    private final LastWorked lastWorked;
     private final StatusLine status;
     private final Notices notices;
     private final RecordList recordList;
@@ -56,7 +54,7 @@ final class CatalogueDesk {
     private final Shell shell;
     private final Calm recount;
     private final Calm relist;
-    private final Alarm turn;
+    private final PassingTime time;
     private final Subscription subscription;
     private boolean complete;
     private boolean closed;
@@ -66,8 +64,9 @@ final class CatalogueDesk {
         around = window.around();
         var messages = around.messages();
         var faults = window.faults();
+        lastWorked = new LastWorked(around.state(), catalogue.folder(), around.who(), around.clock());
         list = new ListModel(query, new CatalogueRows(catalogue, around), around.reading(), faults);
-        queues = new QueueModel(query, this::contents, around.reading(), faults);
+        queues = new QueueModel(query, new CatalogueContents(catalogue, lastWorked.since()), around.reading(), faults);
         var searching = new SearchRoom(catalogue, query, around, faults);
         table = new CommandTable(messages);
         commands = new DeskCommands(catalogue, window, list, queues);
@@ -76,11 +75,14 @@ final class CatalogueDesk {
         new TextCommands(window.stage().getScene()).joinTo(table);
         room = new RecordRoom(catalogue, list, around, faults);
         room.joinTo(table, shellModel);
+        embargoes = new EmbargoRoom(catalogue, window, list, new EmbargoRoom.Pages(this::showPage, this::hidePage));
+        embargoes.joinTo(table, room.form(), room.open().viewProperty().map(view -> view.isPresent()));
         searching.mark(list.soughtProperty(), room.open().soughtProperty());
         new FindCommands(catalogue, list, room, around, faults, this::showOver).joinTo(table);
         status = new StatusLine(catalogue, around, shellModel);
         pages = new PageRoom(catalogue, window, list, status, this::showPage);
         pages.joinTo(table);
+        pages.joinDoor(embargoes);
         new ViewCommands(window, shellModel, this::showPage).joinTo(table);
         recordList = new RecordList(list, messages);
         recordList.joinTo(table);
@@ -90,7 +92,7 @@ final class CatalogueDesk {
         var parts = new ShellParts(
                 searching.box(),
                 side.sideBar(),
-                side.above(recordList),
+                side.above(recordList, embargoes.strip()),
                 room.form(),
                 room.inspector(),
                 room.problems());
@@ -98,11 +100,10 @@ final class CatalogueDesk {
         shellModel.jobDoorProperty().set(pages);
         pages.joinRecord(this::showField);
         notices = new Notices(catalogue, window);
-        recount = new Calm(BREATH, queues.countingProperty(), side::refresh);
+        recount = new Calm(BREATH, queues.countingProperty(), this::count);
         relist = new Calm(BREATH, list.findingProperty(), list::refresh);
-        turn = new Alarm(around.clock(), this::timePassed);
-        queues.contentsProperty()
-                .subscribe(contents -> turn.setTo(contents.counts().nextTurn()));
+        time = new PassingTime(around.clock(), notices, this::timePassed, this::clockJumped);
+        queues.contentsProperty().subscribe(this::counted);
         status.follow(list, queues, room.model());
         restore(around.state());
         query.subscribe((_, _) -> shell.hidePage());
@@ -121,6 +122,10 @@ final class CatalogueDesk {
         return list;
     }
 
+    PassingTime time() {
+        return time;
+    }
+
     Path folder() {
         return catalogue.folder();
     }
@@ -131,10 +136,11 @@ final class CatalogueDesk {
         list.refresh();
         commands.refresh();
         notices.tellOpening();
+        time.begin();
         new FirstPicture(scene, this::isUsable, () -> closed)
                 .then(
                         side.sideBar()::get,
-                        side::refresh,
+                        this::count,
                         room.inspector()::get,
                         room.form()::showAll,
                         room.problems()::get,
@@ -156,8 +162,13 @@ final class CatalogueDesk {
 
     private void readAgain() {
         list.refresh();
-        side.refresh();
+        count();
         commands.refresh();
+    }
+
+    private void count() {
+        side.refresh();
+        embargoes.refresh();
     }
 
     /// Ends all that follows the catalogue. What is given back closes it, which may take its time; any thread may do so.
@@ -166,7 +177,7 @@ final class CatalogueDesk {
         closed = true;
         recount.stop();
         relist.stop();
-        turn.stop();
+        time.stop();
         status.close();
         table.leave();
         room.leave();
@@ -180,6 +191,8 @@ final class CatalogueDesk {
         shell.remember(state);
         recordList.remember(state);
         side.remember(state);
+        embargoes.remember(state);
+        lastWorked.remember();
         state.put("layout", shellModel.layoutProperty().get());
     }
 
@@ -187,6 +200,7 @@ final class CatalogueDesk {
         shell.restore(state);
         recordList.restore(state);
         side.restore(state);
+        embargoes.restore(state);
         shellModel.layoutProperty().set(ShellModel.Layout.of(state.text("layout", "")));
     }
 
@@ -201,6 +215,10 @@ final class CatalogueDesk {
 
     private void showPage(Node page) {
         shell.showPage(page);
+    }
+
+    private void hidePage() {
+        shell.hidePage();
     }
 
     private void showField(long key, Slot slot) {
@@ -258,11 +276,21 @@ final class CatalogueDesk {
         }
     }
 
+    private void counted(Contents contents) {
+        time.setTo(contents.counts().nextTurn());
+        notices.tellEnded(contents.ended(), queues::chooseEnded);
+    }
+
+    private void clockJumped() {
+        list.refresh();
+        timePassed();
+    }
+
     /// An embargo has ended, or comes to end soon, and nobody did anything.
     private void timePassed() {
         list.timePassed();
         room.changed(List.of());
-        side.refresh();
+        count();
     }
 
     private void listsChanged() {
@@ -270,21 +298,5 @@ final class CatalogueDesk {
         if (query.get().scope() instanceof Scope.OfWorkSet) {
             relist.ask();
         }
-    }
-
-    private Contents contents() {
-        var loads = catalogue.loads().heads(LOADS_SHOWN).stream()
-                .map(load -> new LoadEntry(load.info().number(), load.info().what(), shown(load)))
-                .toList();
-        return new Contents(catalogue.records().counts(), loads);
-    }
-
-    /// How many records the list of a load has.
-    private long shown(LoadHead load) {
-        return catalogue.searches().isWhole()
-                ? catalogue
-                        .searches()
-                        .count(RecordQuery.all().ofLoad(load.info().number()))
-                : load.counts().added();
     }
 }

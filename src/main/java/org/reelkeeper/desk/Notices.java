@@ -1,14 +1,20 @@
 package org.reelkeeper.desk;
 
+import java.time.Instant;
+import java.time.ZoneId;
 import org.reelkeeper.edit.ChangeSetInfo;
 import org.reelkeeper.edit.ChangeSetInfo.Kind;
 import org.reelkeeper.gui.ActWords;
 import org.reelkeeper.gui.Messages;
+import org.reelkeeper.gui.Moments;
 import org.reelkeeper.gui.Toast;
+import org.reelkeeper.gui.Tone;
+import org.reelkeeper.gui.queues.EndedEntry;
 import org.reelkeeper.job.JobContext;
 import org.reelkeeper.service.Catalogue;
 import org.reelkeeper.service.CatalogueEvent;
 import org.reelkeeper.service.CatalogueEvent.RecordsChanged;
+import org.reelkeeper.service.QueueCounts;
 
 /// Tells what has just happened to the catalogue, with the way back.
 final class Notices {
@@ -17,6 +23,7 @@ final class Notices {
     private final MainWindow window;
     private final Messages messages;
     private final ActWords words;
+    private boolean toldEnded;
 
     Notices(Catalogue catalogue, MainWindow window) {
         this.catalogue = catalogue;
@@ -32,6 +39,31 @@ final class Notices {
                 .remarks()
                 .forEach(remark -> window.announce(Toast.lasting(
                         messages.get(remark.key(), remark.arguments().toArray()))));
+    }
+
+    /// Says once how many embargoes ended while this person was away.
+    void tellEnded(EndedEntry ended, Runnable show) {
+        boolean isKnown = !ended.since().equals(Instant.MAX) && ended.records() != QueueCounts.UNKNOWN;
+        if (isKnown && !toldEnded) {
+            toldEnded = true;
+            if (ended.records() > 0) {
+                var words =
+                        messages.get("shell.ended", ended.records(), moments().text(ended.since()));
+                var act = new Toast.Act(messages.get("shell.ended.show"), show);
+                window.announce(new Toast(words, Tone.PLAIN, act, true));
+            }
+        }
+    }
+
+    /// An earlier clock closes again what had been released by time.
+    void tellClockBack(Instant from, Instant to) {
+        var text =
+                messages.get("shell.clock-back", moments().text(from), moments().text(to));
+        window.announce(new Toast(text, Tone.WARNING, Toast.Act.NONE, true));
+    }
+
+    private Moments moments() {
+        return new Moments(messages.locale(), ZoneId.systemDefault());
     }
 
     void hear(CatalogueEvent event) {

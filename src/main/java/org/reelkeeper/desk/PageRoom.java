@@ -45,6 +45,7 @@ final class PageRoom implements JobDoor {
     private final LatePage upkeepPage;
     private final PreferencesModel preferences;
     private final LatePage preferencesPage;
+    private JobDoor others = JobDoor.NONE;
 
     PageRoom(Catalogue catalogue, MainWindow window, ListModel list, StatusLine status, Consumer<Node> show) {
         around = window.around();
@@ -98,6 +99,11 @@ final class PageRoom implements JobDoor {
         table.join(Command.PREFERENCES, () -> show.accept(preferencesPage.node()));
     }
 
+    /// Takes the way to jobs that have their page elsewhere.
+    void joinDoor(JobDoor door) {
+        others = door;
+    }
+
     /// Takes the way to a record, by its key, and to one of its fields.
     void joinRecord(BiConsumer<Long, Slot> opens) {
         load.conflict().joinRecord(opens);
@@ -144,7 +150,7 @@ final class PageRoom implements JobDoor {
             case "upkeep" -> show.accept(upkeepPage.node());
             case "preferences" -> show.accept(preferencesPage.node());
             case "history" -> showHistory();
-            default -> {} // a short act that has no page
+            default -> others.show(title); // a short act has no page
         }
     }
 
@@ -154,7 +160,7 @@ final class PageRoom implements JobDoor {
             case "load" -> load.stop();
             case "export" -> export.stop();
             case "upkeep" -> upkeep.stop();
-            default -> {} // nobody waits for it
+            default -> others.stop(title); // which nobody may wait for
         }
     }
 

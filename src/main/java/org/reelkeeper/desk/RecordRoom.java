@@ -86,9 +86,6 @@ final class RecordRoom {
         table.join(Command.SAVE, model::save, model.dirtyProperty());
         table.join(Command.SAVE_AND_NEXT, model::saveAndNext, present);
         table.join(Command.DISCARD_DRAFT, model::discard, model.dirtyProperty());
-        table.join(Command.SET_EMBARGO, form::goToEmbargo, present);
-        table.join(Command.HOLD_EMBARGO, form::goToHold, present);
-        table.join(Command.LIFT_EMBARGO, form::goToLift, present);
         table.join(Command.EDIT_RIGHTS, form::goToRights, present);
         table.join(Command.NEXT_PROBLEM, problems::next, present);
         table.join(Command.PREVIOUS_PROBLEM, problems::previous, present);

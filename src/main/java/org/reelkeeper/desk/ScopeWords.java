@@ -1,23 +1,33 @@
 package org.reelkeeper.desk;
 
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import org.reelkeeper.gui.Messages;
 import org.reelkeeper.gui.queues.Contents;
 import org.reelkeeper.gui.queues.KeptLists;
 import org.reelkeeper.service.Queue;
 import org.reelkeeper.service.Scope;
+import org.reelkeeper.service.Scope.EmbargoesEnded;
 import org.reelkeeper.service.Scope.OfLoad;
 import org.reelkeeper.service.Scope.OfQueue;
 import org.reelkeeper.service.Scope.OfWorkSet;
 
 /// What the chosen row of the side bar is called above the list, where its group does not stand beside it.
-record ScopeWords(Messages messages) {
+///
+/// @param moments a moment as the person at this desk reads it
+record ScopeWords(Messages messages, Function<Instant, String> moments) {
 
     /// Empty for the whole catalogue.
     String name(Scope scope, Contents contents, KeptLists lists) {
         return switch (scope) {
             case OfQueue(var queue) -> queue == Queue.ALL ? "" : queue(queue);
+            case EmbargoesEnded(var since) ->
+                messages.get(
+                        "facets.pick",
+                        messages.get("queues.group.embargo"),
+                        messages.get("queues.ended-since", moments.apply(since)));
             case OfLoad(var number) ->
                 contents.loads().stream()
                         .filter(load -> load.number() == number)
@@ -47,6 +57,7 @@ record ScopeWords(Messages messages) {
             case EMBARGO_IN_FORCE,
                     EMBARGO_LIFTS_SOON,
                     EMBARGO_HELD,
+                    EMBARGO_HELD_OPEN,
                     EMBARGO_UNCLEAR,
                     EMBARGO_LAPSED,
                     EMBARGO_LIFTED,

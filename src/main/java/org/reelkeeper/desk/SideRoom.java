@@ -4,14 +4,17 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.Node;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.reelkeeper.gui.Command;
 import org.reelkeeper.gui.CommandTable;
 import org.reelkeeper.gui.Later;
 import org.reelkeeper.gui.Messages;
+import org.reelkeeper.gui.Moments;
 import org.reelkeeper.gui.ShellModel;
 import org.reelkeeper.gui.WindowState;
 import org.reelkeeper.gui.facets.FacetModel;
@@ -23,6 +26,7 @@ import org.reelkeeper.gui.queues.KeptLists;
 import org.reelkeeper.gui.queues.ListsModel;
 import org.reelkeeper.gui.queues.QueueModel;
 import org.reelkeeper.gui.queues.SideBar;
+import org.reelkeeper.gui.releases.SpanWords;
 import org.reelkeeper.service.Catalogue;
 import org.reelkeeper.service.RecordQuery;
 import org.reelkeeper.service.RecordQueryJson;
@@ -71,7 +75,9 @@ final class SideRoom {
             bar.restore(around.state());
             return bar;
         });
-        var names = new ScopeWords(messages);
+        var names = new ScopeWords(
+                messages,
+                moment -> new Moments(messages.locale(), catalogue.settings().zone()).text(moment));
         scope = Bindings.createStringBinding(
                 () -> names.name(
                         query.get().scope(),
@@ -80,17 +86,19 @@ final class SideRoom {
                 query,
                 queues.contentsProperty(),
                 lists.listsProperty());
-        chips = new PickChips(query, scope, facets, words, messages);
+        var spans = new SpanWords(messages, catalogue.settings()::zone);
+        var releases = query.map(asked -> spans.chip(asked.releases()));
+        chips = new PickChips(query, new PickChips.Names(scope, releases), facets, words, messages);
     }
 
     Later<SideBar> sideBar() {
         return sideBar;
     }
 
-    /// The list with the chips above it.
-    Region above(Region list) {
+    /// The list with the strip of months and the chips above it.
+    Region above(Region list, Node strip) {
         var pane = new BorderPane(list);
-        pane.setTop(chips);
+        pane.setTop(new VBox(strip, chips));
         pane.setMinHeight(0);
         return pane;
     }

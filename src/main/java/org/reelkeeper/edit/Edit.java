@@ -1,7 +1,9 @@
 package org.reelkeeper.edit;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.reelkeeper.model.CatalogueRecord;
 import org.reelkeeper.model.Field;
@@ -43,6 +45,26 @@ public sealed interface Edit {
 
         private static String labelOf(Field field) {
             return Labels.standard().nameOf(field);
+        }
+    }
+
+    /// Puts into a slot a text that depends on the record; where there is none, the record is left alone.
+    record SetReckoned(Slot slot, Function<CatalogueRecord, Optional<String>> text) implements Edit {
+        @Override
+        public CatalogueRecord applyTo(CatalogueRecord record) {
+            return text.apply(record)
+                    .map(reckoned -> new SetText(slot, reckoned).applyTo(record))
+                    .orElse(record);
+        }
+
+        @Override
+        public String what() {
+            return slot.key();
+        }
+
+        @Override
+        public Set<Slot> slots() {
+            return Set.of(slot);
         }
     }
 

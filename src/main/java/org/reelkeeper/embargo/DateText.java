@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.reelkeeper.embargo.DateReading.Empty;
@@ -38,6 +39,13 @@ public final class DateText {
         } catch (DateTimeException _) {
             return new Impossible(raw);
         }
+    }
+
+    /// The day that a person typed; empty for a month, a year and all that is no day.
+    public static Optional<LocalDate> day(String typed) {
+        return read(typed) instanceof Read read && read.precision() == Precision.DAY
+                ? Optional.of(read.firstDay())
+                : Optional.empty();
     }
 
     private static DateReading day(String raw, Matcher match) {

@@ -72,6 +72,11 @@ public record Embargo(
         };
     }
 
+    /// The same with one decision more.
+    public Embargo decided(EmbargoDecision decision) {
+        return new Embargo(present, raw, reading, elsewhere, decisions.with(decision));
+    }
+
     /// The newest decision that had been made by then.
     public Optional<EmbargoDecision> decisionAt(Instant now) {
         return decisions.madeBy(now).stream().findFirst();
@@ -153,7 +158,7 @@ public record Embargo(
     private EmbargoTerm decided(Instant now) {
         return switch (decisionAt(now).orElse(new Unknown(""))) {
             case Lifted(var at, var by, var reason, var _) -> new EmbargoTerm.Lifted(at, by, reason);
-            case Held(var at, var by, var reason) -> new EmbargoTerm.Held(at, by, reason);
+            case Held(var at, var by, var reason, var review) -> new EmbargoTerm.Held(at, by, reason, review);
             case Until _, Cleared _, Unclear _, Unknown _ -> new EmbargoTerm.NotUnderstood(raw);
         };
     }

@@ -63,9 +63,15 @@ public sealed interface EmbargoDecision {
     }
 
     /// Embargoed without a date.
-    record Held(Instant at, String by, String reason) implements EmbargoDecision {
+    ///
+    /// @param review the day on which somebody is to look at it again, in the zone of the catalogue; it frees nothing
+    record Held(Instant at, String by, String reason, Optional<LocalDate> review) implements EmbargoDecision {
         public Held {
             demandReason(reason);
+        }
+
+        public Held(Instant at, String by, String reason) {
+            this(at, by, reason, Optional.empty());
         }
     }
 

@@ -2,6 +2,7 @@ package org.reelkeeper.embargo;
 
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Locale;
@@ -27,7 +28,7 @@ final class EmbargoDecisionJson {
     static String write(EmbargoDecision decision) {
         return switch (decision) {
             case Until until -> line(fields("until", until), until).toString();
-            case Held held -> signed(fields("held", held), held).toString();
+            case Held held -> reviewed(signed(fields("held", held), held), held).toString();
             case Lifted lifted -> signed(fields("lifted", lifted), lifted).toString();
             case Cleared cleared -> signed(fields("cleared", cleared), cleared).toString();
             case Unclear unclear -> signed(fields("unclear", unclear), unclear).toString();
@@ -47,6 +48,11 @@ final class EmbargoDecisionJson {
         fields.put("zone", until.zone().getId());
         fields.put("zoneSource", until.zoneSource().key());
         return signed(fields, until);
+    }
+
+    private static ObjectNode reviewed(ObjectNode fields, Held held) {
+        held.review().ifPresent(day -> fields.put("review", day.toString()));
+        return fields;
     }
 
     private static ObjectNode signed(ObjectNode fields, EmbargoDecision decision) {
@@ -69,7 +75,7 @@ final class EmbargoDecisionJson {
         var reason = fields.path("reason").asString("");
         return switch (fields.path("decision").asString("")) {
             case "until" -> until(fields, Instant.parse(at), by, reason);
-            case "held" -> new Held(Instant.parse(at), by, reason);
+            case "held" -> new Held(Instant.parse(at), by, reason, review(fields));
             case "lifted" -> new Lifted(Instant.parse(at), by, reason, raw(fields));
             case "cleared" -> new Cleared(Instant.parse(at), by, reason);
             case "unclear" -> new Unclear(Instant.parse(at), by, reason);
@@ -87,6 +93,12 @@ final class EmbargoDecisionJson {
                 by,
                 reason,
                 raw(fields));
+    }
+
+    private static Optional<LocalDate> review(JsonNode fields) {
+        return fields.has("review")
+                ? Optional.of(LocalDate.parse(fields.path("review").asString("")))
+                : Optional.empty();
     }
 
     private static Optional<String> raw(JsonNode fields) {

@@ -1,7 +1,9 @@
 package org.reelkeeper.embargo;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.util.Optional;
 
 /// The one sentence about an embargo that a form shows, as values: the words are the window's.
 public sealed interface EmbargoTerm {
@@ -19,7 +21,7 @@ public sealed interface EmbargoTerm {
     record Lifted(Instant at, String by, String reason) implements EmbargoTerm {}
 
     /// Not usable until a person says so.
-    record Held(Instant at, String by, String reason) implements EmbargoTerm {}
+    record Held(Instant at, String by, String reason, Optional<LocalDate> review) implements EmbargoTerm {}
 
     /// Not usable, for this cannot be read. `raw` is empty where the embargo stands in another field.
     record NotUnderstood(String raw) implements EmbargoTerm {}

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Optional;
 import org.reelkeeper.embargo.DateReading;
 import org.reelkeeper.embargo.Embargo;
 import org.reelkeeper.embargo.EmbargoReading;
@@ -31,12 +32,40 @@ public final class EmbargoWords {
                 usable("embargo-words.since", moment, dateOnly, source);
             case EmbargoTerm.Lifted(var at, var by, var reason) ->
                 signed("embargo-words.lifted", at.atZone(zone), by, reason);
-            case EmbargoTerm.Held(var at, var by, var reason) ->
-                signed("embargo-words.held", at.atZone(zone), by, reason);
+            case EmbargoTerm.Held(var at, var by, var reason, var review) ->
+                held(signed("embargo-words.held", at.atZone(zone), by, reason), review);
             case EmbargoTerm.StatedUnclear(var reason) -> messages.get("embargo-words.stated-unclear", reason);
             case EmbargoTerm.NotUnderstood(var raw) ->
                 messages.get(raw.isBlank() ? "embargo-words.elsewhere" : "embargo-words.unreadable");
         };
+    }
+
+    /// The embargo in a few words, such as "until 11 Jul 2007, 13:00 UTC", for a row of many.
+    public String brief(EmbargoTerm term) {
+        return switch (term) {
+            case EmbargoTerm.Free() -> messages.get("embargo-words.free");
+            case EmbargoTerm.UsableFrom(var moment, var _, var _) ->
+                messages.get("embargo-words.brief.until", moment(moment));
+            case EmbargoTerm.UsableSince(var moment, var _, var _) ->
+                messages.get("embargo-words.brief.lapsed", moment(moment));
+            case EmbargoTerm.Lifted _ -> messages.get("embargo-words.brief.lifted");
+            case EmbargoTerm.Held(var _, var _, var _, var review) ->
+                review.map(day -> messages.get("embargo-words.brief.review", day(day)))
+                        .orElse(messages.get("embargo-words.chip.held"));
+            case EmbargoTerm.NotUnderstood _, EmbargoTerm.StatedUnclear _ ->
+                messages.get("embargo-words.brief.unclear");
+        };
+    }
+
+    /// With the day on which somebody is to look at it again.
+    String held(String sentence, Optional<LocalDate> review) {
+        return review.map(day -> messages.get("embargo-words.review", sentence, day(day)))
+                .orElse(sentence);
+    }
+
+    /// Such as 1 July 2095.
+    public String day(LocalDate day) {
+        return day.format(formatter("d MMMM uuuu"));
     }
 
     /// Who decided, when and why; what came with a loaded file has no name and no moment of its own.

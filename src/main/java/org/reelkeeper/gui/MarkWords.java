@@ -43,7 +43,9 @@ public final class MarkWords {
                         "embargo-words.decision.until",
                         embargoes.moment(until.reading().instant().atZone(until.zone())));
             case EmbargoDecision.Held held ->
-                embargoes.signed("embargo-words.held", held.at().atZone(zone), held.by(), held.reason());
+                embargoes.held(
+                        embargoes.signed("embargo-words.held", held.at().atZone(zone), held.by(), held.reason()),
+                        held.review());
             case EmbargoDecision.Lifted lifted ->
                 embargoes.signed("embargo-words.lifted", lifted.at().atZone(zone), lifted.by(), lifted.reason());
             case EmbargoDecision.Cleared _ -> messages.get("embargo-words.decision.cleared");

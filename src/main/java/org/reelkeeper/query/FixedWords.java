@@ -13,6 +13,7 @@ import org.reelkeeper.model.Publication;
 import org.reelkeeper.model.Review;
 import org.reelkeeper.query.Query.HasDraft;
 import org.reelkeeper.query.Query.HasProblem;
+import org.reelkeeper.query.Query.HasReviewDate;
 import org.reelkeeper.query.Query.InEmbargo;
 import org.reelkeeper.query.Query.InPublication;
 import org.reelkeeper.query.Query.InReview;
@@ -112,6 +113,7 @@ final class FixedWords {
         words.put("rules", new InRights(RightsLight.RULES));
         words.put("restrictions", new InRights(RightsLight.RULES));
         words.put("embargo", new Not(new InEmbargo(EmbargoState.NONE)));
+        words.put("review-date", new HasReviewDate());
         return words;
     }
 

@@ -57,6 +57,12 @@ public sealed interface Query {
     /// The embargo has an end, which is not before `from` and before `before`.
     record EmbargoEnds(Instant from, Instant before) implements Query {}
 
+    /// The embargo was lifted by a person in this span.
+    record EmbargoLifted(Instant from, Instant before) implements Query {}
+
+    /// The record is held, and a day is set on which somebody is to look at it again.
+    record HasReviewDate() implements Query {}
+
     record InRights(RightsLight state) implements Query {}
 
     /// A rule of the record names this as its target, whatever the rule says about it.

@@ -25,6 +25,12 @@ final class IndexFields {
     /// Milliseconds of the epoch.
     static final String EMBARGO_END = "embargo-end";
 
+    /// Milliseconds of the epoch at which a person lifted the embargo.
+    static final String LIFTED_AT = "lifted-at";
+
+    /// Holds `YES` when a held record has a day for looking at it again.
+    static final String REVIEW_DATE = "review-date";
+
     /// Which fields stand in the record and are not empty.
     static final String PRESENT = "present";
 

@@ -7,6 +7,8 @@ import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.IndexableField;
 import org.reelkeeper.check.Listing;
+import org.reelkeeper.embargo.EmbargoDecision;
+import org.reelkeeper.embargo.EmbargoDecisions;
 import org.reelkeeper.model.CatalogueRecord;
 import org.reelkeeper.model.Field;
 import org.reelkeeper.query.Query.Target;
@@ -43,6 +45,7 @@ final class RecordDocument {
         document.add(new LongPoint(IndexFields.REVISION, record.revision()));
         texts.forEach((field, text) -> addText(record, field, text, document));
         addState(indexed.listing(), document);
+        addDecision(record, document);
         rights.all().forEach(rule -> addNames(rule.targets(), document));
         FacetValues.add(indexed, rights, document);
         OrderValues.add(indexed, document);
@@ -73,6 +76,24 @@ final class RecordDocument {
         if (!listing.embargoInstant().equals(Listing.NO_INSTANT)) {
             long end = Moments.millis(listing.embargoInstant());
             document.add(new LongPoint(IndexFields.EMBARGO_END, end));
+        }
+    }
+
+    /// What the newest decision says beyond the state that it leads to.
+    private static void addDecision(CatalogueRecord record, Document document) {
+        var decisions = EmbargoDecisions.of(record).all();
+        if (decisions.isEmpty()) {
+            return;
+        }
+        switch (decisions.getLast()) {
+            case EmbargoDecision.Lifted lifted ->
+                document.add(new LongPoint(IndexFields.LIFTED_AT, Moments.millis(lifted.at())));
+            case EmbargoDecision.Held held ->
+                held.review().ifPresent(_ -> document.add(FieldForms.value(IndexFields.REVIEW_DATE, IndexFields.YES)));
+            case EmbargoDecision.Until _,
+                    EmbargoDecision.Cleared _,
+                    EmbargoDecision.Unclear _,
+                    EmbargoDecision.Unknown _ -> {}
         }
     }
 

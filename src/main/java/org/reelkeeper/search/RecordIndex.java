@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.LongUnaryOperator;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.apache.lucene.index.ConcurrentMergeScheduler;
@@ -26,6 +27,7 @@ import org.reelkeeper.model.Field;
 import org.reelkeeper.query.Facet;
 import org.reelkeeper.query.FacetCounts;
 import org.reelkeeper.query.FacetWish;
+import org.reelkeeper.query.ReleaseCounts;
 import org.reelkeeper.query.Sort;
 
 /// The index of one catalogue. What is put is found after `refresh` and still there after `commit`. Any thread may search
@@ -185,6 +187,14 @@ public final class RecordIndex implements AutoCloseable {
     /// When the embargo ends that ends first among the records wanted.
     public Optional<Instant> firstEnd(Question question) {
         return readers.with(snapshot -> snapshot.firstEnd(snapshot.find(question)));
+    }
+
+    /// Counts the records wanted by the end of their embargo.
+    ///
+    /// @param stretch the begin of the stretch of time that an end is counted in, both in milliseconds of the epoch; asked
+    /// in the order of time for each part of the index
+    public ReleaseCounts releases(Question question, LongUnaryOperator stretch) {
+        return readers.with(snapshot -> new ReleaseTally(snapshot, question).counts(stretch));
     }
 
     /// Counts the values of facets over all records wanted, each facet without regard to its own picks.

@@ -3,6 +3,7 @@ package org.reelkeeper.search;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
@@ -14,6 +15,7 @@ final class SegmentColumns {
 
     private final Dictionary dictionary;
     private final Map<Facet, FacetColumn> facets = new ConcurrentHashMap<>();
+    private volatile Optional<EmbargoEnds> ends = Optional.empty();
     private volatile int[] keys = {};
     private volatile int highestKey;
 
@@ -37,6 +39,14 @@ final class SegmentColumns {
 
     int highestKey(LeafReader reader) throws IOException {
         return keys(reader).length == 0 ? 0 : highestKey;
+    }
+
+    EmbargoEnds embargoEnds(LeafReader reader) {
+        return ends.orElseGet(() -> {
+            var read = Reading.doing("reading ends of embargoes", () -> EmbargoEnds.read(reader));
+            ends = Optional.of(read);
+            return read;
+        });
     }
 
     FacetColumn facet(Facet facet, LeafReader reader) {

@@ -54,6 +54,12 @@ final class Translation {
             case Query.InEmbargo(var state) -> embargo(state);
             case Query.EmbargoEnds(var from, var before) ->
                 span(IndexFields.EMBARGO_END, Moments.millis(from), Moments.millis(before));
+            case Query.EmbargoLifted(var from, var before) ->
+                both(
+                        embargo(EmbargoState.LIFTED),
+                        span(IndexFields.LIFTED_AT, Moments.millis(from), Moments.millis(before)));
+            case Query.HasReviewDate() ->
+                both(embargo(EmbargoState.HELD), term(IndexFields.REVIEW_DATE, IndexFields.YES));
             case Query.InRights(var state) -> facet(Facet.RIGHTS, state.key());
             case Query.Names(var target, var value) -> term(IndexFields.NAMES, IndexFields.name(target, value));
             case Query.InPublication(var publication) -> term(IndexFields.PUBLICATION, publication.key());

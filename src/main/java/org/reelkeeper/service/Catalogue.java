@@ -22,6 +22,8 @@ public final class Catalogue implements AutoCloseable {
     private final Exports exports;
     private final Upkeep upkeep;
     private final HomeZone homeZone;
+    private final Embargoes embargoes;
+    private final Releases releases;
     private final WorkSets workSets;
     private final SavedSearches savedSearches;
     private final Indexing indexing;
@@ -46,6 +48,8 @@ public final class Catalogue implements AutoCloseable {
         licences = new Licences(parts, records, beside);
         clearanceLog = new ClearanceLog(parts);
         corrections = new Corrections(parts, records, drafts, acts, scribe, indexing);
+        embargoes = new Embargoes(parts, records, corrections);
+        releases = new Releases(parts, records, searches);
         loads = new Loads(parts, records, acts, scribe);
         exports = new Exports(parts, records);
         upkeep = new Upkeep(parts, searches);
@@ -95,6 +99,14 @@ public final class Catalogue implements AutoCloseable {
 
     public Corrections corrections() {
         return corrections;
+    }
+
+    public Embargoes embargoes() {
+        return embargoes;
+    }
+
+    public Releases releases() {
+        return releases;
     }
 
     public Loads loads() {

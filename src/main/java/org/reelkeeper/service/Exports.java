@@ -61,12 +61,7 @@ public final class Exports {
     }
 
     private long[] keys(ExportRequest request, JobContext context) {
-        return switch (request.selection()) {
-            case Selection.One one -> new long[] {one.key()};
-            case Selection.Keys(var keys) ->
-                keys.stream().mapToLong(Long::longValue).toArray();
-            case Selection.Matching matching -> records.keys(matching, request.asOf(), context);
-        };
+        return records.keys(request.selection(), request.asOf(), context);
     }
 
     private long write(long[] keys, EmbargoFilter door, RecordWriter writer, JobContext context) throws IOException {

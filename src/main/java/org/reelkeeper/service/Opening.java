@@ -124,6 +124,7 @@ final class Opening {
         var database = Database.open(folder.database(), Access.READ_ONLY);
         try {
             new ReadingReport(folder, remarks).tell(database, manifest.clean());
+            new ClockCheck(database, options.clock()).remark().ifPresent(remarks::add);
             var parts = parts(database, Opening::noJournal, new CatalogueWriter(() -> false), true);
             return new Catalogue(parts, new IndexPlace(parts, manifest.id()), new OpeningReport(remarks), () -> {});
         } catch (RuntimeException e) {
@@ -204,6 +205,7 @@ final class Opening {
             } else if (!wasClean && remarks.isEmpty()) {
                 remarks.add(new Remark("opening.unclean"));
             }
+            new ClockCheck(database, options.clock()).remark().ifPresent(remarks::add);
             return new Catalogue(parts, new IndexPlace(parts, manifest.id()), new OpeningReport(remarks), lock::close);
         } catch (RuntimeException e) {
             writer.close();

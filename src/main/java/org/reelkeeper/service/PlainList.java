@@ -32,11 +32,22 @@ final class PlainList {
 
     /// Whether the database can say it all.
     static boolean suffices(RecordQuery query) {
-        return query.words().isBlank() && query.picks().isEmpty() && !(query.scope() instanceof Scope.OfWorkSet);
+        return query.words().isBlank()
+                && query.picks().isEmpty()
+                && switch (query.scope()) {
+                    case Scope.OfQueue(var queue) -> queue != Queue.EMBARGO_HELD_OPEN;
+                    case Scope.OfLoad _ -> true;
+                    case Scope.OfWorkSet _, Scope.EmbargoesEnded _ -> false;
+                };
     }
 
     static RecordSearch of(RecordQuery query, Instant now) {
         var narrowings = new ArrayList<>(scope(query.scope(), now));
+        if (!query.releases().isAny()) {
+            narrowings.add(new InEmbargo(Set.of(EmbargoState.EMBARGOED, EmbargoState.LAPSED, EmbargoState.UNCLEAR)));
+            narrowings.add(
+                    new EmbargoEnds(query.releases().from(), query.releases().before()));
+        }
         return RecordSearch.all(now)
                 .narrowedBy(narrowings.toArray(Narrowing[]::new))
                 .sortedBy(column(query.sort()), query.ascending());
@@ -46,7 +57,7 @@ final class PlainList {
         return switch (scope) {
             case Scope.OfQueue(var queue) -> queue(queue, now);
             case Scope.OfLoad(var number) -> List.of(new OfLoad(number));
-            case Scope.OfWorkSet _ -> List.of();
+            case Scope.OfWorkSet _, Scope.EmbargoesEnded _ -> List.of();
         };
     }
 
@@ -59,7 +70,7 @@ final class PlainList {
             case EMBARGO_IN_FORCE -> embargo(EmbargoState.EMBARGOED);
             case EMBARGO_LIFTS_SOON ->
                 List.of(new InEmbargo(Set.of(EmbargoState.EMBARGOED)), new EmbargoEnds(now, now.plus(SOON)));
-            case EMBARGO_HELD -> embargo(EmbargoState.HELD);
+            case EMBARGO_HELD, EMBARGO_HELD_OPEN -> embargo(EmbargoState.HELD);
             case EMBARGO_UNCLEAR -> embargo(EmbargoState.UNCLEAR);
             case EMBARGO_LAPSED -> embargo(EmbargoState.LAPSED);
             case EMBARGO_LIFTED -> embargo(EmbargoState.LIFTED);

@@ -9,6 +9,8 @@ public enum Queue {
     EMBARGO_IN_FORCE,
     EMBARGO_LIFTS_SOON,
     EMBARGO_HELD,
+    /// Held, and nobody has said when to look at it again.
+    EMBARGO_HELD_OPEN,
     EMBARGO_UNCLEAR,
     EMBARGO_LAPSED,
     EMBARGO_LIFTED,

@@ -65,6 +65,7 @@ final class QueueCounting {
         queues.put(Queue.EMBARGO_IN_FORCE, counts.of(EmbargoState.EMBARGOED));
         queues.put(Queue.EMBARGO_LIFTS_SOON, counts.liftingSoon());
         queues.put(Queue.EMBARGO_HELD, counts.of(EmbargoState.HELD));
+        queues.put(Queue.EMBARGO_HELD_OPEN, QueueCounts.UNKNOWN);
         queues.put(Queue.EMBARGO_UNCLEAR, counts.of(EmbargoState.UNCLEAR));
         queues.put(Queue.EMBARGO_LAPSED, counts.of(EmbargoState.LAPSED));
         queues.put(Queue.EMBARGO_LIFTED, counts.of(EmbargoState.LIFTED));

@@ -12,6 +12,9 @@ public record QueueCounts(Map<Queue, Long> counts, Instant nextTurn) {
         counts = Map.copyOf(counts);
     }
 
+    /// Stands for a count that the index has not brought yet.
+    public static final long UNKNOWN = -1;
+
     public long of(Queue queue) {
         return counts.getOrDefault(queue, 0L);
     }

@@ -14,18 +14,19 @@ import org.reelkeeper.service.Scope.OfWorkSet;
 ///
 /// @param words in the query language
 /// @param picks at most one for each facet and way
-public record RecordQuery(Scope scope, String words, List<Pick> picks, Sort sort, boolean ascending) {
+public record RecordQuery(
+        Scope scope, String words, List<Pick> picks, ReleaseSpan releases, Sort sort, boolean ascending) {
 
     public RecordQuery {
         picks = List.copyOf(picks);
     }
 
     public static RecordQuery all() {
-        return new RecordQuery(new OfQueue(Queue.ALL), "", List.of(), Sort.KEY, true);
+        return new RecordQuery(new OfQueue(Queue.ALL), "", List.of(), ReleaseSpan.ANY, Sort.KEY, true);
     }
 
     public RecordQuery withWords(String newWords) {
-        return new RecordQuery(scope, newWords, picks, sort, ascending);
+        return new RecordQuery(scope, newWords, picks, releases, sort, ascending);
     }
 
     public RecordQuery in(Queue queue) {
@@ -41,22 +42,26 @@ public record RecordQuery(Scope scope, String words, List<Pick> picks, Sort sort
     }
 
     public RecordQuery within(Scope newScope) {
-        return new RecordQuery(newScope, words, picks, sort, ascending);
+        return new RecordQuery(newScope, words, picks, releases, sort, ascending);
     }
 
     public RecordQuery sortedBy(Sort newSort, boolean upwards) {
-        return new RecordQuery(scope, words, picks, newSort, upwards);
+        return new RecordQuery(scope, words, picks, releases, newSort, upwards);
     }
 
     /// With this pick in the place of the one of its facet and way; a pick of no value takes that away.
     public RecordQuery picking(Pick pick) {
         var others = picks.stream().filter(other -> !isOfSameKind(other, pick));
         var wanted = pick.values().isEmpty() ? others : Stream.concat(others, Stream.of(pick));
-        return new RecordQuery(scope, words, wanted.toList(), sort, ascending);
+        return new RecordQuery(scope, words, wanted.toList(), releases, sort, ascending);
     }
 
     public RecordQuery withPicks(List<Pick> newPicks) {
-        return new RecordQuery(scope, words, newPicks, sort, ascending);
+        return new RecordQuery(scope, words, newPicks, releases, sort, ascending);
+    }
+
+    public RecordQuery releasedIn(ReleaseSpan span) {
+        return new RecordQuery(scope, words, picks, span, sort, ascending);
     }
 
     /// What is picked of a facet, wanted or unwanted.

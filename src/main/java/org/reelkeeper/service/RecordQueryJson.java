@@ -1,10 +1,13 @@
 package org.reelkeeper.service;
 
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.reelkeeper.query.Facet;
 import org.reelkeeper.query.Pick;
 import org.reelkeeper.query.Sort;
+import org.reelkeeper.service.Scope.EmbargoesEnded;
 import org.reelkeeper.service.Scope.OfLoad;
 import org.reelkeeper.service.Scope.OfQueue;
 import org.reelkeeper.service.Scope.OfWorkSet;
@@ -38,6 +41,7 @@ public final class RecordQueryJson {
     static void write(RecordQuery query, ObjectNode node) {
         switch (query.scope()) {
             case OfQueue(var queue) -> node.put("queue", queue.name());
+            case EmbargoesEnded(var since) -> node.put("endedSince", since.toString());
             case OfLoad(var number) -> node.put("load", number);
             case OfWorkSet(var number) -> node.put("workSet", number);
         }
@@ -50,6 +54,10 @@ public final class RecordQueryJson {
                     .putArray("values");
             pick.values().stream().sorted().forEach(values::add);
         }
+        if (!query.releases().isAny()) {
+            node.put("releasedFrom", query.releases().from().toString());
+            node.put("releasedBefore", query.releases().before().toString());
+        }
         node.put("sort", query.sort().name()).put("ascending", query.ascending());
     }
 
@@ -58,11 +66,30 @@ public final class RecordQueryJson {
                 scope(node),
                 node.required("words").asString(),
                 node.required("picks").valueStream().map(RecordQueryJson::pick).toList(),
+                releases(node),
                 Sort.valueOf(node.required("sort").asString()),
                 node.required("ascending").booleanValue());
     }
 
+    private static ReleaseSpan releases(JsonNode node) {
+        return node.has("releasedFrom")
+                ? new ReleaseSpan(moment(node, "releasedFrom"), moment(node, "releasedBefore"))
+                : ReleaseSpan.ANY;
+    }
+
+    /// @throws IllegalArgumentException when it is none
+    private static Instant moment(JsonNode node, String name) {
+        try {
+            return Instant.parse(node.required(name).asString());
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException("no moment", e);
+        }
+    }
+
     private static Scope scope(JsonNode node) {
+        if (node.has("endedSince")) {
+            return new EmbargoesEnded(moment(node, "endedSince"));
+        }
         if (node.has("load")) {
             return new OfLoad(node.required("load").longValue());
         }

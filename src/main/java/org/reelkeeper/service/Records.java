@@ -68,6 +68,16 @@ public final class Records {
                         .toArray();
     }
 
+    /// The keys of the records that are meant; of all that match those found at an instant, in their order.
+    long[] keys(Selection selection, Instant asOf, JobContext context) {
+        return switch (selection) {
+            case Selection.One one -> new long[] {one.key()};
+            case Selection.Keys(var keys) ->
+                keys.stream().mapToLong(Long::longValue).toArray();
+            case Selection.Matching matching -> keys(matching, asOf, context);
+        };
+    }
+
     /// As `keys`, with embargo states as they are at an instant.
     public long[] keys(RecordQuery query, Instant asOf, BooleanSupplier cancelled) {
         return stoppable(() -> searches.keys(query, asOf, cancelled));

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
+import java.util.function.LongUnaryOperator;
 import java.util.stream.IntStream;
 import org.reelkeeper.job.JobContext;
 import org.reelkeeper.model.Field;
@@ -20,6 +21,7 @@ import org.reelkeeper.query.Moment;
 import org.reelkeeper.query.Query;
 import org.reelkeeper.query.QueryLanguage;
 import org.reelkeeper.query.QueryReading;
+import org.reelkeeper.query.ReleaseCounts;
 import org.reelkeeper.query.Sort;
 import org.reelkeeper.search.IndexFaultException;
 import org.reelkeeper.search.Question;
@@ -142,6 +144,16 @@ public final class Searches {
         return asking(index -> index.counts(question, wishes)).orElse(Map.of());
     }
 
+    /// Counts by the ends of embargoes over the whole result.
+    ///
+    /// @param stretch the begin of the stretch of time that an end is counted in, both in milliseconds of the epoch
+    ReleaseCounts releases(RecordQuery query, LongUnaryOperator stretch) {
+        var question = question(query, catalogue.clock().instant());
+        settleUnlessStarted();
+        indexing.settleFew(); // a count that is told after an act counts what the act did
+        return asking(index -> index.releases(question, stretch)).orElse(ReleaseCounts.NONE);
+    }
+
     /// How many records a query is for.
     public long count(RecordQuery query) {
         return counts(List.of(query), catalogue.clock().instant()).getFirst();
@@ -183,6 +195,7 @@ public final class Searches {
         if (!reading.isSound()) {
             throw new WrongQueryException(reading.problems());
         }
-        return new Question(ScopeMeaning.and(query.scope(), reading.query(), now), query.picks(), names, now);
+        return new Question(
+                ScopeMeaning.and(query.scope(), query.releases(), reading.query(), now), query.picks(), names, now);
     }
 }

@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Function;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -23,6 +24,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.reelkeeper.Assembly;
+import org.reelkeeper.gui.DesktopFileChoice;
+import org.reelkeeper.gui.FileChoice;
 import org.reelkeeper.gui.ProgramFolders;
 
 /// The whole window in a test, over a folder of its own, and what a person does with it.
@@ -45,10 +48,15 @@ final class WholeWindow {
 
     /// As `begin`, at a time that passes.
     static WholeWindow begin(Path folder, Clock clock, String... named) {
+        return begin(folder, clock, DesktopFileChoice::new, named);
+    }
+
+    /// As `begin`, with somebody who chooses files.
+    static WholeWindow begin(Path folder, Clock clock, Function<Stage, FileChoice> files, String... named) {
         return onFxThread(() -> {
             var stage = new Stage();
             var folders = new ProgramFolders(folder.resolve("state"), folder.resolve("logs"), folder);
-            var window = new Assembly(folders, clock, Locale.UK).window(stage);
+            var window = new Assembly(folders, clock, Locale.UK).window(stage, files.apply(stage));
             stage.setMaximized(false);
             stage.setWidth(940);
             stage.setHeight(700);

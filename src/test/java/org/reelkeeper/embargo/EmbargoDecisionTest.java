@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +33,7 @@ class EmbargoDecisionTest {
                 new Until(local, false, ZoneId.of("+02:00"), ZoneSource.STATED, MADE, "Ada", "agreed by telephone"),
                 new Until(day, true, ZoneId.of("UTC"), ZoneSource.ASSUMED, MADE, "Ada", ""),
                 new Held(MADE, "Ada \"the\" Editor", "waits for\nthe lawyers\t\\ and é 漢"),
+                new Held(MADE, "Ada", "court order", Optional.of(LocalDate.of(2031, 2, 28))),
                 new Lifted(MADE, "", "the agency agreed"),
                 new Lifted(MADE, "", "agreed").madeFor("1st May\n2030"),
                 new Lifted(MADE, "", "agreed").madeFor(""),
@@ -50,6 +53,14 @@ class EmbargoDecisionTest {
     }
 
     @Test
+    void aHoldOfAnEarlierVersionHasNoReviewDate() {
+        var line = "{\"decision\":\"held\",\"at\":\"2026-03-02T09:15:30Z\",\"by\":\"Ada\",\"reason\":\"court\"}";
+
+        assertEquals(new Held(Instant.parse("2026-03-02T09:15:30Z"), "Ada", "court"), EmbargoDecision.parse(line));
+        assertEquals(line, EmbargoDecision.parse(line).text());
+    }
+
+    @Test
     void aStackOfDecisionsIsReadInItsOrder() {
         var stack = new EmbargoDecisions(decisions().toList());
 
@@ -65,6 +76,7 @@ class EmbargoDecisionTest {
                 "[]",
                 "null",
                 "7",
+                "{\"decision\":\"held\",\"at\":\"2026-03-02T09:15:30Z\",\"reason\":\"x\",\"review\":\"soon\"}",
                 "{\"decision\":\"lifted\",\"at\":\"yesterday\",\"reason\":\"x\"}",
                 "{\"decision\":\"lifted\",\"at\":\"2026-03-02T09:15:30Z\",\"reason\":\"\"}",
                 "{\"decision\":\"until\",\"at\":\"2026-03-02T09:15:30Z\",\"local\":\"2030-01-01T10:00\",\"zone\":\"Mars\"}"

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -217,7 +218,7 @@ class EmbargoTest {
                 new EmbargoTerm.UsableFrom(moment, false, ZoneSource.ASSUMED),
                 Embargo.of(FERRY, UTC).termAt(RELEASE.minusSeconds(1)));
         assertEquals(
-                new EmbargoTerm.Held(NOW, "Ada", "court case"),
+                new EmbargoTerm.Held(NOW, "Ada", "court case", Optional.empty()),
                 Embargo.of(decided(FERRY, new Held(NOW, "Ada", "court case")), UTC)
                         .termAt(NOW));
         assertInstanceOf(

@@ -252,6 +252,8 @@ class QueryLanguageTest {
             has:draft;                       draft
             has:problem;                     problem []
             has:embargo;                     !embargo none
+            has:review-date;                 review-date
+            missing:"review date";           !review-date
             has:rules;                       terms rules
             missing:keywords;                !present keywords
             missing:embargo;                 embargo none

@@ -57,6 +57,8 @@ final class Shape {
             case InReview(var review) -> "review " + review.key();
             case HasProblem(var code) -> "problem [" + code + "]";
             case HasDraft() -> "draft";
+            case Query.HasReviewDate() -> "review-date";
+            case Query.EmbargoLifted(var from, var before) -> "lifted " + from + " " + before;
             case IsEdited() -> "edited";
             case OfLoad(var name) -> "load " + name;
             case Loaded(var from, var before) -> "loaded " + List.of(from, before);

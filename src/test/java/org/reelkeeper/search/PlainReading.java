@@ -6,6 +6,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.reelkeeper.check.Listing;
+import org.reelkeeper.embargo.EmbargoDecision;
+import org.reelkeeper.embargo.EmbargoDecisions;
 import org.reelkeeper.model.Field;
 import org.reelkeeper.query.Query;
 import org.reelkeeper.query.TextMatch;
@@ -32,6 +34,15 @@ record PlainReading(IndexedRecord indexed, Instant now) {
                 !listing.embargoInstant().equals(Listing.NO_INSTANT)
                         && !listing.embargoInstant().isBefore(from)
                         && listing.embargoInstant().isBefore(before);
+            case Query.EmbargoLifted(var from, var before) ->
+                decisions().stream().reduce((_, last) -> last).stream()
+                        .anyMatch(decision -> decision instanceof EmbargoDecision.Lifted
+                                && !decision.at().isBefore(from)
+                                && decision.at().isBefore(before));
+            case Query.HasReviewDate() ->
+                decisions().stream().reduce((_, last) -> last).stream()
+                        .anyMatch(decision -> decision instanceof EmbargoDecision.Held held
+                                && held.review().isPresent());
             case Query.InRights(var state) -> listing.light() == state;
             case Query.Names(var target, var value) ->
                 RecordRights.of(indexed.record()).all().stream()
@@ -47,6 +58,10 @@ record PlainReading(IndexedRecord indexed, Instant now) {
             case Query.ByPerson(var name) -> !indexed.person().isEmpty() && name.equalsIgnoreCase(indexed.person());
             case Query.InWorkSet set -> Set.of(1L, 7L).contains(indexed.record().key());
         };
+    }
+
+    private List<EmbargoDecision> decisions() {
+        return EmbargoDecisions.of(indexed.record()).all();
     }
 
     private boolean isDated(LocalDate from, LocalDate before) {

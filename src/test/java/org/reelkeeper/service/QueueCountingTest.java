@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.reelkeeper.job.JobContext;
@@ -31,7 +32,11 @@ class QueueCountingTest {
             catalogue.searches().settle(JobContext.unwatched());
             var byIndex = catalogue.records().counts();
 
-            assertEquals(byDatabase, byIndex);
+            assertEquals(QueueCounts.UNKNOWN, byDatabase.of(Queue.EMBARGO_HELD_OPEN));
+            assertEquals(byDatabase.nextTurn(), byIndex.nextTurn());
+            Arrays.stream(Queue.values())
+                    .filter(queue -> queue != Queue.EMBARGO_HELD_OPEN)
+                    .forEach(queue -> assertEquals(byDatabase.of(queue), byIndex.of(queue), queue.toString()));
             assertTrue(byIndex.of(Queue.EMBARGO_IN_FORCE) >= 2);
             assertEquals(1, byIndex.of(Queue.WITHDRAWN));
             assertTrue(!byIndex.nextTurn().isAfter(Instant.parse("2098-12-18T12:00:00.001Z")));

@@ -19,26 +19,31 @@ import org.reelkeeper.gui.Styles;
 import org.reelkeeper.query.Pick;
 import org.reelkeeper.service.Queue;
 import org.reelkeeper.service.RecordQuery;
+import org.reelkeeper.service.ReleaseSpan;
 
 /// What narrows the list, each as a chip that takes itself away, above the list; nothing when nothing does.
 public final class PickChips extends FlowPane {
 
     private final ObjectProperty<RecordQuery> query;
     private final ObservableValue<String> scope;
+    private final ObservableValue<String> releases;
     private final FacetWords words;
     private final Messages messages;
 
+    /// What is said of the parts of a question that others choose.
+    ///
+    /// @param scope empty when that is the whole catalogue
+    /// @param releases the time in which embargoes end; empty when any is wanted
+    public record Names(ObservableValue<String> scope, ObservableValue<String> releases) {}
+
     /// Chips of a question.
     ///
-    /// @param scope the name of the scope, empty when that is the whole catalogue
+    /// @param names of what is not picked in a facet
     public PickChips(
-            ObjectProperty<RecordQuery> query,
-            ObservableValue<String> scope,
-            FacetModel facets,
-            FacetWords words,
-            Messages messages) {
+            ObjectProperty<RecordQuery> query, Names names, FacetModel facets, FacetWords words, Messages messages) {
         this.query = query;
-        this.scope = scope;
+        this.scope = names.scope();
+        this.releases = names.releases();
         this.words = words;
         this.messages = messages;
         setId("pick-chips");
@@ -48,6 +53,7 @@ public final class PickChips extends FlowPane {
         managedProperty().bind(visibleProperty());
         query.subscribe(_ -> show());
         scope.subscribe(_ -> show());
+        releases.subscribe(_ -> show());
         facets.viewsProperty().subscribe(_ -> show()); // which may have brought names
     }
 
@@ -58,6 +64,12 @@ public final class PickChips extends FlowPane {
         if (!scope.getValue().isEmpty()) {
             chips.add(chip(
                     "chip-scope", scope.getValue(), () -> query.set(query.get().in(Queue.ALL))));
+        }
+        if (!releases.getValue().isEmpty()) {
+            chips.add(chip(
+                    "chip-releases",
+                    releases.getValue(),
+                    () -> query.set(query.get().releasedIn(ReleaseSpan.ANY))));
         }
         asked.picks().forEach(pick -> chips.add(chip(id(pick), words.pick(pick), () -> drop(pick))));
         setVisible(!chips.isEmpty());
@@ -109,7 +121,8 @@ public final class PickChips extends FlowPane {
         var clear = new Button(messages.get("facets.clear"));
         clear.setId("chips-clear");
         clear.getStyleClass().add("link-button");
-        clear.setOnAction(_ -> query.set(query.get().in(Queue.ALL).withPicks(List.of())));
+        clear.setOnAction(
+                _ -> query.set(query.get().in(Queue.ALL).withPicks(List.of()).releasedIn(ReleaseSpan.ANY)));
         return clear;
     }
 }

@@ -16,13 +16,12 @@ import org.reelkeeper.gui.ContextMenus;
 /// @param marked how many are marked, in words; empty for none
 record RowMenu(CommandTable commands, ObservableValue<String> marked) {
 
-    private static final List<Command> RECORD = List.of(
-            Command.SET_EMBARGO,
-            Command.HOLD_EMBARGO,
-            Command.LIFT_EMBARGO,
-            Command.EDIT_RIGHTS,
-            Command.INSPECT_SOURCE,
-            Command.INSPECT_HISTORY);
+    /// They are for the records that are marked where some are, else for the one that is open.
+    private static final List<Command> EMBARGO =
+            List.of(Command.SET_EMBARGO, Command.EXTEND_EMBARGO, Command.HOLD_EMBARGO, Command.LIFT_EMBARGO);
+
+    private static final List<Command> RECORD =
+            List.of(Command.EDIT_RIGHTS, Command.INSPECT_SOURCE, Command.INSPECT_HISTORY);
 
     private static final List<Command> WORK_SETS = List.of(Command.NEW_WORK_SET, Command.REMOVE_FROM_WORK_SET);
     private static final List<Command> SELECTION = List.of(Command.EXPORT, Command.MARK_ALL, Command.MARK_NONE);
@@ -37,12 +36,15 @@ record RowMenu(CommandTable commands, ObservableValue<String> marked) {
     }
 
     private List<MenuItem> items() {
-        var items = new ArrayList<MenuItem>(offered(RECORD));
+        boolean some = !marked.getValue().isEmpty();
+        var items = new ArrayList<MenuItem>(some ? List.of() : offered(EMBARGO));
+        items.addAll(offered(RECORD));
         items.add(new SeparatorMenuItem());
-        if (!marked.getValue().isEmpty()) {
+        if (some) {
             var head = new MenuItem(marked.getValue());
             head.setDisable(true);
             items.add(head); // what stands below it is for these, and not for the record that is open
+            items.addAll(offered(EMBARGO));
         }
         items.add(commands.passingMenu("add-to-work-set"));
         items.addAll(offered(WORK_SETS));

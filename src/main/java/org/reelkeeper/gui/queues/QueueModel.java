@@ -14,6 +14,7 @@ import org.reelkeeper.job.JobRunner;
 import org.reelkeeper.service.Queue;
 import org.reelkeeper.service.QueueCounts;
 import org.reelkeeper.service.RecordQuery;
+import org.reelkeeper.service.Scope;
 
 /// Which queue is chosen and how many records each one holds.
 public final class QueueModel {
@@ -48,6 +49,11 @@ public final class QueueModel {
 
     public void choose(Queue queue) {
         query.set(query.get().in(queue));
+    }
+
+    public void chooseEnded() {
+        query.set(query.get()
+                .within(new Scope.EmbargoesEnded(contents.get().ended().since())));
     }
 
     public void chooseLoad(long number) {

@@ -19,6 +19,7 @@ import org.reelkeeper.gui.Styles;
 import org.reelkeeper.gui.WindowState;
 import org.reelkeeper.service.Queue;
 import org.reelkeeper.service.RecordQuery;
+import org.reelkeeper.service.Scope.EmbargoesEnded;
 import org.reelkeeper.service.Scope.OfLoad;
 import org.reelkeeper.service.Scope.OfQueue;
 
@@ -55,10 +56,12 @@ public final class SideBar extends SplitPane {
                 Queue.EMBARGO_IN_FORCE,
                 Queue.EMBARGO_LIFTS_SOON,
                 Queue.EMBARGO_HELD,
+                Queue.EMBARGO_HELD_OPEN,
                 Queue.EMBARGO_UNCLEAR,
                 Queue.EMBARGO_LAPSED,
                 Queue.EMBARGO_LIFTED,
                 Queue.EMBARGO_NONE);
+        rows.getChildren().add(endedRow());
         addGroup(
                 "queues.group.rights",
                 Queue.RIGHTS_NONE_STATED,
@@ -138,13 +141,20 @@ public final class SideBar extends SplitPane {
         return row;
     }
 
+    private QueueRow endedRow() {
+        var count = model.contentsProperty().map(contents -> contents.ended().records());
+        var row = new QueueRow("queue-embargo-ended", messages.get("queues.ended"), Shape.NONE, count, messages);
+        join(row, query -> query.scope() instanceof EmbargoesEnded, model::chooseEnded);
+        return row;
+    }
+
     /// Only the states that stand in the list with a shape of their own have it here as well.
     private static Shape shape(Queue queue) {
         return switch (queue) {
             case DRAFTS -> Shape.DOT;
             case CORRECTED -> Shape.HALF;
             case WITH_PROBLEMS -> Shape.ALERT;
-            case EMBARGO_IN_FORCE, EMBARGO_LIFTS_SOON, EMBARGO_HELD -> Shape.LOCK;
+            case EMBARGO_IN_FORCE, EMBARGO_LIFTS_SOON, EMBARGO_HELD, EMBARGO_HELD_OPEN -> Shape.LOCK;
             case EMBARGO_UNCLEAR, RIGHTS_UNCLEAR -> Shape.QUESTION;
             case RIGHTS_RULES, RIGHTS_DUTIES -> Shape.TRIANGLE;
             case RIGHTS_BLOCKED -> Shape.CROSS;

@@ -43,7 +43,7 @@ final class EmbargoEditor extends VBox {
         open.viewProperty().subscribe(shown -> shown.ifPresent(view -> showStanding(view, standing, takeBack)));
         getChildren().addAll(standing, actions(takeBack));
         model.actProperty().subscribe(() -> giveFocusBack(model.actProperty().get()));
-        getChildren().addAll(untilPanel(), reasonPanel(Act.HOLD), reasonPanel(Act.LIFT));
+        getChildren().addAll(untilPanel(), holdPanel(), liftPanel());
     }
 
     /// Before a panel goes with the focus in it, the words that opened it take the focus.
@@ -131,16 +131,28 @@ final class EmbargoEditor extends VBox {
                 buttons("record.embargo.until.do", "embargo-until"));
     }
 
-    private VBox reasonPanel(Act act) {
-        var id = act == Act.HOLD ? "embargo-hold" : "embargo-lift";
-        var note = new Label(messages.get("record." + id.replace('-', '.') + ".note"));
+    private VBox holdPanel() {
+        return panel(
+                Act.HOLD,
+                field("embargo-hold-reason", "record.reason", model.reasonProperty(), 400),
+                field("embargo-hold-review", "record.embargo.hold.review", model.reviewProperty(), 400),
+                note("record.embargo.hold.note"),
+                buttons("record.embargo.hold.do", "embargo-hold"));
+    }
+
+    private VBox liftPanel() {
+        return panel(
+                Act.LIFT,
+                field("embargo-lift-reason", "record.reason", model.reasonProperty(), 400),
+                note("record.embargo.lift.note"),
+                buttons("record.embargo.lift.do", "embargo-lift"));
+    }
+
+    private Label note(String key) {
+        var note = new Label(messages.get(key));
         note.getStyleClass().add("field-hint");
         note.setWrapText(true);
-        return panel(
-                act,
-                field(id + "-reason", "record.reason", model.reasonProperty(), 400),
-                note,
-                buttons("record." + id.replace('-', '.') + ".do", id));
+        return note;
     }
 
     private HBox buttons(String key, String id) {

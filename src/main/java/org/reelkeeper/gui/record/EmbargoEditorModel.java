@@ -13,6 +13,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.reelkeeper.edit.Edit;
+import org.reelkeeper.embargo.DateText;
 import org.reelkeeper.embargo.Embargo;
 import org.reelkeeper.embargo.EmbargoDecision;
 import org.reelkeeper.embargo.EmbargoReading;
@@ -41,6 +42,7 @@ public final class EmbargoEditorModel {
     private final StringProperty time = new SimpleStringProperty(this, "time", "");
     private final StringProperty zone = new SimpleStringProperty(this, "zone", "");
     private final StringProperty reason = new SimpleStringProperty(this, "reason", "");
+    private final StringProperty review = new SimpleStringProperty(this, "review", "");
     private final BooleanBinding ready;
     private final OpenRecord open;
     private final Workplace workplace;
@@ -48,7 +50,7 @@ public final class EmbargoEditorModel {
     public EmbargoEditorModel(OpenRecord open, Workplace workplace) {
         this.open = open;
         this.workplace = workplace;
-        ready = Bindings.createBooleanBinding(this::isReady, act, date, time, zone, reason);
+        ready = Bindings.createBooleanBinding(this::isReady, act, date, time, zone, reason, review);
         open.viewProperty().map(view -> view.map(shown -> shown.record().key())).subscribe(_ -> cancel());
     }
 
@@ -71,6 +73,11 @@ public final class EmbargoEditorModel {
 
     public StringProperty reasonProperty() {
         return reason;
+    }
+
+    /// The day on which a held record is to be looked at again, as typed; empty for none.
+    public StringProperty reviewProperty() {
+        return review;
     }
 
     public BooleanBinding readyBinding() {
@@ -110,6 +117,12 @@ public final class EmbargoEditorModel {
         zone.set(workplace.zone().get().getId());
         date.set("");
         time.set("");
+        review.set(decision()
+                .filter(EmbargoDecision.Held.class::isInstance)
+                .map(EmbargoDecision.Held.class::cast)
+                .flatMap(EmbargoDecision.Held::review)
+                .map(day -> day.format(DAY))
+                .orElse(""));
         if (embargo().map(embargo -> embargo.dateAt(workplace.now())).orElse(new EmbargoReading.None())
                 instanceof EmbargoReading.Until until) {
             date.set(until.local().format(DAY));
@@ -146,7 +159,7 @@ public final class EmbargoEditorModel {
         var why = reason.get().strip();
         var raw = embargo().map(Embargo::raw).orElse("");
         return switch (next) {
-            case HOLD -> new EmbargoDecision.Held(now, workplace.who(), why);
+            case HOLD -> new EmbargoDecision.Held(now, workplace.who(), why, DateText.day(review.get()));
             case LIFT -> new EmbargoDecision.Lifted(now, workplace.who(), why).madeFor(raw);
             case UNTIL -> {
                 if (!(planned() instanceof EmbargoReading.Until until)) {
@@ -161,7 +174,11 @@ public final class EmbargoEditorModel {
         return act.get()
                 .map(next -> switch (next) {
                     case UNTIL -> planned() instanceof EmbargoReading.Until;
-                    case HOLD, LIFT -> !reason.get().isBlank();
+                    case HOLD ->
+                        !reason.get().isBlank()
+                                && (review.get().isBlank()
+                                        || DateText.day(review.get()).isPresent());
+                    case LIFT -> !reason.get().isBlank();
                 })
                 .orElse(false);
     }

@@ -215,10 +215,22 @@ public final class Tour {
         catalogue.list("queue-embargo-in-force");
         hands.until("it is in force", () -> catalogue.listed().contains(EMBARGOED));
         pictures.take("queue");
+        pictureReleases();
         var found = catalogue.listed().size();
         catalogue.list("queue-all");
         hands.until("all records again", () -> catalogue.listed().size() > found);
         return said("queue", EMBARGOED, found);
+    }
+
+    private void pictureReleases() {
+        hands.command("menu-timeline");
+        hands.until("the months", () -> hands.isSeen("timeline-bars"));
+        pictures.take("timeline");
+        hands.command("menu-timeline");
+        hands.command("menu-embargo-calendar");
+        hands.until("the calendar", () -> hands.isSeen("calendar-days"));
+        pictures.take("calendar");
+        hands.key("calendar-page", KeyCode.ESCAPE);
     }
 
     private String narrow() {

@@ -180,7 +180,8 @@ class FacetPaneTest {
     void chipsSayWhatNarrowsTheListAndTakeItAway() {
         onFxThread(() -> {
             var scope = new SimpleStringProperty("");
-            var chips = new PickChips(query, scope, model, words, messages);
+            var chips = new PickChips(
+                    query, new PickChips.Names(scope, new SimpleStringProperty("")), model, words, messages);
             var hands = Hands.on(chips, 600, 120);
             assertFalse(chips.isVisible());
 

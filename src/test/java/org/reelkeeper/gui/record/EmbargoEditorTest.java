@@ -103,6 +103,26 @@ class EmbargoEditorTest {
     }
 
     @Test
+    void aHoldKeepsTheDayOnWhichItIsToBeLookedAtAgain() {
+        onFxThread(() -> {
+            var hands = openForm();
+            hands.click("embargo-hold");
+            hands.type("embargo-hold-reason", "Court order");
+            hands.type("embargo-hold-review", "March 2009");
+            assertTrue(hands.find("embargo-hold-apply", Node.class).isDisabled(), "a month is no day");
+
+            hands.type("embargo-hold-review", "2 March 2009");
+            hands.click("embargo-hold-apply");
+
+            assertTrue(
+                    hands.text("embargo-standing").endsWith("Court order; to be looked at again on 2 March 2009"),
+                    hands.text("embargo-standing"));
+            hands.click("embargo-hold");
+            assertEquals("2 March 2009", hands.text("embargo-hold-review"));
+        });
+    }
+
+    @Test
     void holdingNeedsAReasonAndCanBeTakenBack() {
         onFxThread(() -> {
             var hands = openForm();

@@ -1,0 +1,2 @@
+/// When embargoes end: the strip of months above the list, and the calendar.
+package org.reelkeeper.gui.releases;
