@@ -9,7 +9,9 @@ import org.reelkeeper.rights.RuleReader;
 import org.reelkeeper.rights.RuleSource;
 
 /// The bracket of a dateline that names who shot the material and, behind a dash, on what terms.
-record SourceGroup(List<String> sources, List<Rule> rules) {
+///
+/// @param terms as typed; empty where there are none
+record SourceGroup(List<String> sources, String terms, List<Rule> rules) {
 
     private static final String DASHES = "[-\\u2010-\\u2015\\u2212]";
     private static final Pattern DASH =
@@ -20,12 +22,13 @@ record SourceGroup(List<String> sources, List<Rule> rules) {
     static SourceGroup of(String content, int block, RuleReader reader) {
         var dash = DASH.matcher(content);
         if (!dash.find()) {
-            return new SourceGroup(names(content), unread(content, block));
+            return new SourceGroup(names(content), "", unread(content, block));
         }
         var restriction = content.substring(dash.end()).strip();
         var rules = restriction.isEmpty() ? List.<Rule>of() : reader.read(restriction, RuleSource.SUMMARY);
         return new SourceGroup(
                 names(content.substring(0, dash.start())),
+                restriction,
                 rules.stream().map(rule -> rule.inBlock(block)).toList());
     }
 
