@@ -21,6 +21,9 @@ public enum BlockStatus {
 
     /// The status whose word a text begins with.
     static Optional<BlockStatus> startOf(String text) {
+        if (text.isEmpty() || "FRLfrl".indexOf(text.charAt(0)) < 0) {
+            return Optional.empty(); // nearly always
+        }
         for (var status : values()) {
             if (status != NONE && Chars.hasWord(text, 0, status.name())) {
                 return Optional.of(status);

@@ -42,13 +42,16 @@ final class SoundbiteText {
         int saying = saying();
         int start = saying == NOWHERE ? colonOrQuote() : saying;
         var words = Stretch.stripped(text, head, start).in(text);
-        var speaker = saying != NOWHERE
-                ? Speaker.roleFirst(words.endsWith(",") ? words.substring(0, words.length() - 1) : words)
-                : start == text.length()
-                        ? Speaker.UNKNOWN
-                        : isBracketed ? Speaker.alone(words) : Speaker.nameFirst(words);
+        var speaker = saying == NOWHERE ? speakerWithoutSaying(words, start) : Speaker.roleFirst(words);
         var quote = Quotation.behind(text, saying == NOWHERE ? start : wordEnd(saying));
         return new Shot.Soundbite(stretch, number, text, languages, speaker.name(), speaker.role(), quote);
+    }
+
+    private Speaker speakerWithoutSaying(String words, int start) {
+        if (start == text.length()) {
+            return Speaker.UNKNOWN;
+        }
+        return isBracketed ? Speaker.alone(words) : Speaker.nameFirst(words);
     }
 
     private Optional<Bracket> aside(int place) {
@@ -56,7 +59,9 @@ final class SoundbiteText {
     }
 
     private static List<String> languages(String words) {
-        return BETWEEN.splitAsStream(words).filter(word -> !word.isEmpty()).toList();
+        return words.chars().allMatch(Character::isLetter) && !words.isEmpty()
+                ? List.of(words)
+                : BETWEEN.splitAsStream(words).filter(word -> !word.isEmpty()).toList();
     }
 
     /// Where the word stands that a quotation follows; what is quoted may have it too.

@@ -39,15 +39,17 @@ record SourceGroup(List<String> sources, String terms, List<Rule> rules) {
                 : List.of();
     }
 
-    /// Slashes inside brackets belong to a name.
+    /// Slashes inside brackets and between quotation marks belong to a name.
     private static List<String> names(String text) {
         var names = new ArrayList<String>();
         int depth = 0;
+        boolean isQuoted = false;
         int start = 0;
         for (int place = 0; place < text.length(); place++) {
             char character = text.charAt(place);
             depth += character == '(' ? 1 : character == ')' ? -1 : 0;
-            if (character == '/' && depth == 0) {
+            isQuoted = character == '"' ? !isQuoted && text.indexOf('"', place + 1) > 0 : isQuoted;
+            if (character == '/' && depth == 0 && !isQuoted) {
                 names.add(text.substring(start, place));
                 start = place + 1;
             }

@@ -12,8 +12,9 @@ record Speaker(String name, String role) {
     private static final Set<String> BEHIND_NAME =
             Set.of("JR", "JR.", "SR", "SR.", "II", "III", "IV", "MP", "MEP", "OBE", "MBE", "PHD", "PH.D.", "M.D.");
 
-    /// Of `ROLE, WITH COMMAS, NAME`.
-    static Speaker roleFirst(String words) {
+    /// Of `ROLE, WITH COMMAS, NAME` and perhaps a last comma.
+    static Speaker roleFirst(String typed) {
+        var words = typed.endsWith(",") ? typed.substring(0, typed.length() - 1) : typed;
         int comma = lastComma(words, words.length());
         boolean isSuffix = comma >= 0
                 && BEHIND_NAME.contains(words.substring(comma + 1).strip().toUpperCase(Locale.ROOT));

@@ -15,18 +15,26 @@ public enum Truncation {
     public static Truncation of(String text) {
         boolean quoted = false;
         int curled = 0;
+        int low = 0;
         int brackets = 0;
         for (int place = 0; place < text.length(); place++) {
             switch (text.charAt(place)) {
                 case '"' -> quoted = !quoted;
-                case '\u201c' -> curled++;
-                case '\u201d' -> curled = Math.max(0, curled - 1);
+                case '\u201e' -> low++;
+                case '\u201c' -> { // opens in English, and closes a low one in German
+                    curled += low > 0 ? 0 : 1;
+                    low = Math.max(0, low - 1);
+                }
+                case '\u201d' -> {
+                    low = curled > 0 ? low : Math.max(0, low - 1);
+                    curled = Math.max(0, curled - 1);
+                }
                 case '(' -> brackets++;
                 case ')' -> brackets = Math.max(0, brackets - 1);
                 default -> {} // every other character neither opens nor closes
             }
         }
-        return quoted || curled > 0 ? QUOTE : brackets > 0 ? BRACKET : NONE;
+        return quoted || curled + low > 0 ? QUOTE : brackets > 0 ? BRACKET : NONE;
     }
 
     /// How a summary shows that it is cut off at its end; the story may go on in the middle of its last word.
