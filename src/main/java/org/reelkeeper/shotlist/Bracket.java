@@ -53,7 +53,8 @@ record Bracket(int start, int end, boolean isClosed) {
             char character = text.charAt(place);
             boolean isEnd = Chars.isLineEnd(character)
                     || (character == '(' && SoundbiteMark.at(text, place, last).isPresent())
-                    || (Chars.isDigit(character) && ShotNumber.at(text, place, last).isPresent());
+                    || (Chars.isDigit(character)
+                            && ShotNumber.at(text, place, last).isPresent());
             if (isEnd) {
                 return Chars.skipSpacesBack(text, from, place);
             }

@@ -52,9 +52,7 @@ record DateSpan(String value, String precision) {
         /// With month and year of the other end where it has none of its own.
         Part completedBy(Part other) {
             return new Part(
-                    day,
-                    month.isEmpty() && !day.isEmpty() ? other.month : month,
-                    year.isEmpty() ? other.year : year);
+                    day, month.isEmpty() && !day.isEmpty() ? other.month : month, year.isEmpty() ? other.year : year);
         }
 
         DateReading read(String inYear) {
@@ -83,7 +81,9 @@ record DateSpan(String value, String precision) {
         var from = first.completedBy(last);
         var to = last.completedBy(first);
         if (to.year().isEmpty() || last.year().isEmpty()) {
-            boolean isDate = isDate(from.read(ANY_YEAR)) && isDate(to.read(ANY_YEAR)) && !from.month().isEmpty();
+            boolean isDate = isDate(from.read(ANY_YEAR))
+                    && isDate(to.read(ANY_YEAR))
+                    && !from.month().isEmpty();
             return isDate ? Optional.of(UNREAD) : Optional.empty();
         }
         return span(from.read(from.year()), to.read(to.year()));

@@ -54,9 +54,8 @@ record Dateline(
         if (place.name().isEmpty()) {
             return Optional.empty();
         }
-        var opening = place.isCertain()
-                ? Opening.before(summary, from, place.start())
-                : new Opening(bracket.start(), "");
+        var opening =
+                place.isCertain() ? Opening.before(summary, from, place.start()) : new Opening(bracket.start(), "");
         var tail = DatelineTail.behind(summary, bracket);
         boolean isDateline = tail.source().isEmpty()
                 ? isAlone(summary, opening, date, tail)
@@ -76,7 +75,6 @@ record Dateline(
 
     /// Whether a block without a source begins here: a date in brackets may stand in any text.
     private static boolean isAlone(String summary, Opening opening, DateGroup date, DatelineTail tail) {
-        return Opening.isFirstOfLine(summary, opening.start())
-                && (date.hasDay() || tail.isFollowedByShot(summary));
+        return Opening.isFirstOfLine(summary, opening.start()) && (date.hasDay() || tail.isFollowedByShot(summary));
     }
 }

@@ -83,9 +83,7 @@ record DatelineTail(BlockStatus status, Optional<Bracket> source, List<Bracket> 
     }
 
     private static Optional<Bracket> next(String text, Bracket last) {
-        return last.isClosed()
-                ? Bracket.next(text, last.end()).filter(next -> belongs(text, next))
-                : Optional.empty();
+        return last.isClosed() ? Bracket.next(text, last.end()).filter(next -> belongs(text, next)) : Optional.empty();
     }
 
     private static boolean belongs(String text, Bracket next) {

@@ -103,7 +103,8 @@ final class Heading {
     private Optional<Dateline> read(boolean isFirst) {
         boolean isClear = isFirst && isAllAbove;
         if (names.size() == 2 && (isClear || isSource(names.getFirst().in(summary)))) {
-            return Optional.of(head(names.getFirst().in(summary), names.getLast().in(summary)));
+            return Optional.of(
+                    head(names.getFirst().in(summary), names.getLast().in(summary)));
         }
         var last = names.isEmpty() ? "" : names.getLast().in(summary);
         if (hasTerms(last)) {

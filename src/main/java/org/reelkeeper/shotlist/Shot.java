@@ -20,13 +20,7 @@ public sealed interface Shot {
     ///
     /// @param quote without its quotation marks
     record Soundbite(
-            Stretch stretch,
-            int number,
-            String text,
-            List<String> languages,
-            String speaker,
-            String role,
-            String quote)
+            Stretch stretch, int number, String text, List<String> languages, String speaker, String role, String quote)
             implements Shot {
 
         public Soundbite {

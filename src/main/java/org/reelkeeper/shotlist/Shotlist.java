@@ -49,7 +49,8 @@ public final class Shotlist {
         for (int index = 0; index < heads.size(); index++) {
             var block = block(index, earlier);
             blocks.add(block);
-            earlier = block.shots().isEmpty() ? earlier : block.shots().getLast().number();
+            earlier =
+                    block.shots().isEmpty() ? earlier : block.shots().getLast().number();
         }
         return List.copyOf(blocks);
     }

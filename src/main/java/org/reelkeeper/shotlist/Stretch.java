@@ -11,6 +11,12 @@ public record Stretch(int start, int end) {
         }
     }
 
+    /// What stands between two places, without the spaces at both its ends.
+    public static Stretch stripped(String text, int start, int end) {
+        int first = Chars.skipSpaces(text, start, end);
+        return new Stretch(first, Chars.skipSpacesBack(text, first, end));
+    }
+
     public String in(String summary) {
         return summary.substring(start, end);
     }
@@ -39,11 +45,5 @@ public record Stretch(int start, int end) {
         return start >= before.length() - tail
                 ? Optional.of(new Stretch(start + moved, end + moved))
                 : Optional.empty();
-    }
-
-    /// Without the spaces at both its ends.
-    static Stretch stripped(String text, int start, int end) {
-        int first = Chars.skipSpaces(text, start, end);
-        return new Stretch(first, Chars.skipSpacesBack(text, first, end));
     }
 }

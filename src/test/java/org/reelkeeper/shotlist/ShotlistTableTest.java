@@ -23,7 +23,9 @@ class ShotlistTableTest {
         static Case of(String text) {
             var lines = text.lines().toList();
             return new Case(
-                    lines.getFirst(), lines.get(1).translateEscapes().replace('·', '\u00a0'), lines.subList(3, lines.size()));
+                    lines.getFirst(),
+                    lines.get(1).translateEscapes().replace('·', '\u00a0'),
+                    lines.subList(3, lines.size()));
         }
     }
 
@@ -34,7 +36,11 @@ class ShotlistTableTest {
                         each.name(),
                         () -> assertEquals(
                                 String.join("\n", each.expected()),
-                                String.join("\n", lines(each.summary(), !each.expected().toString().contains("head "))))))
+                                String.join(
+                                        "\n",
+                                        lines(
+                                                each.summary(),
+                                                !each.expected().toString().contains("head "))))))
                 .toList();
     }
 
@@ -63,12 +69,16 @@ class ShotlistTableTest {
     private static List<String> lines(String summary, boolean headless) {
         var lines = new ArrayList<String>();
         var blocks = Shotlist.of(summary);
-        int lead = blocks.isEmpty() ? summary.length() : blocks.getFirst().head().start();
+        int lead =
+                blocks.isEmpty() ? summary.length() : blocks.getFirst().head().start();
         add(lines, "LEAD ", summary.substring(0, lead).strip());
         for (var block : blocks) {
             lines.add("BLOCK " + (block.code() + " @ " + block.place()).strip());
             add(lines, "head ", headless ? "" : block.head().in(summary));
-            add(lines, "status ", block.status() == BlockStatus.NONE ? "" : block.status().name());
+            add(
+                    lines,
+                    "status ",
+                    block.status() == BlockStatus.NONE ? "" : block.status().name());
             add(lines, "date ", date(block.date()));
             block.source().forEach(source -> add(lines, "source ", source));
             add(lines, "terms ", block.terms());
