@@ -57,10 +57,10 @@ class ShotsBesideFormTest {
             assertTrue(words.contains("LISBON, PORTUGAL"), words.toString());
             assertTrue(words.contains("JUNE 3, 2008"), words.toString());
             assertTrue(words.contains("Source REELNEWS"), words.toString());
-            assertTrue(words.contains("“NO ACCESS SPAIN”"), words.toString());
+            assertTrue(words.contains("not read yet: “NO ACCESS SPAIN”"), words.toString());
             assertTrue(words.contains("NAME NOT GIVEN"), words.toString());
             assertTrue(words.contains("SKIPPER"), words.toString());
-            assertTrue(words.contains("“We will not mo”"), words.toString());
+            assertTrue(words.contains("“We will not mo"), words.toString());
             assertTrue(words.contains("Cut off here, quotation not closed"), words.toString());
         });
     }

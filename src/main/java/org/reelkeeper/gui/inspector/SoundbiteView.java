@@ -9,6 +9,7 @@ import org.reelkeeper.gui.Shape;
 import org.reelkeeper.gui.ShownText;
 import org.reelkeeper.gui.Tone;
 import org.reelkeeper.shotlist.Shot.Soundbite;
+import org.reelkeeper.shotlist.Truncation;
 
 /// Who speaks, as what, in which language, and the words set apart. Where more is typed than that, all of it stands below.
 final class SoundbiteView extends VBox {
@@ -26,7 +27,8 @@ final class SoundbiteView extends VBox {
             add(bite.role(), "muted");
         }
         if (!bite.quote().isEmpty()) {
-            add("“" + bite.quote() + "”", "shot-quote");
+            boolean isOpen = Truncation.of(bite.text()) == Truncation.QUOTE;
+            add("“" + bite.quote() + (isOpen ? "" : "”"), "shot-quote");
         }
         if (isMore(bite)) {
             add(bite.text(), "small", "muted");

@@ -86,9 +86,7 @@ public final class RecordForm extends BorderPane {
     public void point(Slot slot, int start, int end) {
         rows.row(slot).filter(Node::isVisible).ifPresent(row -> {
             reveal(row);
-            if (row.control() instanceof TextBox box) {
-                box.selectRange(start, end);
-            }
+            row.point(start, end);
         });
     }
 
