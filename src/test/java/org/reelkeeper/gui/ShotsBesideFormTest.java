@@ -8,6 +8,7 @@ import static org.reelkeeper.gui.FxToolkit.onFxThread;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.scene.control.IndexRange;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -256,6 +257,7 @@ class ShotsBesideFormTest {
                 BEFORE + SHOT + BEHIND + "ve.\" OFF PENICHE, PORTUGAL " + LONG_SHOTS + " 8. (SOUNDBITE) (French)"));
         var window = onFxThread(this::pane);
         Pictures.write("shots", window, 1366, 768);
+        Pictures.write("shots-narrow", onFxThread(() -> new Zoom(pane(), new SimpleIntegerProperty(200))), 1366, 768);
         onFxThread(() -> {
             var hands = Hands.on(window);
             shots(hands).getSelectionModel().clearAndSelect(5);

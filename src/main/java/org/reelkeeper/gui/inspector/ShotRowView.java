@@ -28,6 +28,7 @@ final class ShotRowView extends HBox {
     ShotRowView(ShotRow row, ShotsModel model, Messages messages) {
         this.messages = messages;
         getStyleClass().add("shot-row");
+        setMaxWidth(USE_PREF_SIZE); // the width for which the cell asks its height
         content.getStyleClass().add("shot-content");
         HBox.setHgrow(content, Priority.ALWAYS);
         content.setMinWidth(0);

@@ -84,7 +84,7 @@ final class ShotsPane extends StackPane {
     }
 
     private void press(KeyEvent event) {
-        if (event.getTarget() != list) {
+        if (!event.getTarget().equals(list)) {
             return; // a key of the editor
         }
         if (COPY.match(event)) {
