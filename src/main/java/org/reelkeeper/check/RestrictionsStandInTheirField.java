@@ -4,9 +4,7 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.reelkeeper.check.Examined.Place;
 import org.reelkeeper.model.Field;
-import org.reelkeeper.rights.Kind;
 import org.reelkeeper.rights.RestrictionReader;
-import org.reelkeeper.rights.RuleSource;
 
 /// Restrictions stand under their own label: a line of another text that looks like that label hides them.
 final class RestrictionsStandInTheirField implements Check {
@@ -37,13 +35,7 @@ final class RestrictionsStandInTheirField implements Check {
         return place.field() == Field.EXTRA
                 && OTHER_LABEL.matcher(place.written().label()).matches()
                 && !place.text().isBlank()
-                && !isNone(place.text());
-    }
-
-    private static boolean isNone(String text) {
-        return new RestrictionReader()
-                .read(text, RuleSource.USAGE_TERMS).stream()
-                        .allMatch(rule -> rule.kind() == Kind.NONE_STATED && rule.resolved());
+                && !RestrictionReader.isNone(place.text());
     }
 
     private static boolean canHide(Field field) {

@@ -53,7 +53,7 @@ final class RecordRoom {
         inspected = new InspectorModel(open, desk, jobs, faults::report);
         form = new RecordForm(model, workplace, around.messages(), inspected::showInSource);
         form.showUpperPart();
-        inspected.joinForm(form::goTo, model::type);
+        inspected.joinForm(new FormBeside(form, model));
         inspector = new Later<>(() -> new Inspector(inspected, workplace, around.messages()));
         problems = new ProblemsModel(open, form::goTo);
         problemsPane = new Later<>(() -> new ProblemsPane(problems, around.messages()));
@@ -96,6 +96,7 @@ final class RecordRoom {
         inspect(table, Command.INSPECT_SOURCE, Page.SOURCE, shell);
         inspect(table, Command.INSPECT_CHANGES, Page.CHANGES, shell);
         inspect(table, Command.INSPECT_RIGHTS, Page.RIGHTS, shell);
+        inspect(table, Command.INSPECT_SHOTS, Page.SHOTS, shell);
         inspect(table, Command.INSPECT_HISTORY, Page.HISTORY, shell);
     }
 

@@ -44,6 +44,13 @@ public final class RestrictionReader implements RuleReader {
         return rules;
     }
 
+    /// Whether a text states that there is no restriction, and nothing else.
+    public static boolean isNone(String text) {
+        return new RestrictionReader()
+                .read(text, RuleSource.USAGE_TERMS).stream()
+                        .allMatch(rule -> rule.kind() == Kind.NONE_STATED && rule.resolved());
+    }
+
     private static List<Rule> readAnew(String text, RuleSource source) {
         if (text.length() > LONGEST) {
             return List.of(Rule.unread(source, text));

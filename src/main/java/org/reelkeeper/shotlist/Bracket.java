@@ -1,16 +1,14 @@
 package org.reelkeeper.shotlist;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
-/// A bracketed group of a text, found by depth, for names in it may hold brackets themselves. One that goes on and on
-/// is
+/// A bracketed group of a text, found by depth, for names in it may hold brackets themselves. One that goes on and on is
 /// none.
 ///
 /// @param start of the opening bracket
-/// @param end behind the closing one; the end of the text where it is missing
-record Bracket(int start, int end, String content) {
+/// @param end behind the closing one; where that is missing, before the next line, shot or soundbite
+/// @param isClosed whether the closing bracket is there
+record Bracket(int start, int end, boolean isClosed) {
 
     private static final int LONGEST = 2000;
 
@@ -18,41 +16,49 @@ record Bracket(int start, int end, String content) {
         if (start >= text.length() || text.charAt(start) != '(') {
             return Optional.empty();
         }
-        int depth = 0;
         int last = Math.min(text.length(), start + LONGEST);
-        for (int place = start; place < last; place++) {
-            char character = text.charAt(place);
-            depth += character == '(' ? 1 : character == ')' ? -1 : 0;
-            if (depth == 0) {
-                return Optional.of(new Bracket(
-                        start, place + 1, text.substring(start + 1, place).strip()));
-            }
+        int end = closing(text, start, last);
+        if (end > 0) {
+            return Optional.of(new Bracket(start, end, true));
         }
-        return last < text.length()
-                ? Optional.empty()
-                : Optional.of(new Bracket(
-                        start, text.length(), text.substring(start + 1).strip()));
+        int cut = cut(text, start + 1, last);
+        return cut == last && last < text.length() ? Optional.empty() : Optional.of(new Bracket(start, cut, false));
     }
 
     /// The bracket that follows, with nothing but spaces before it.
     static Optional<Bracket> next(String text, int from) {
-        int place = from;
-        while (place < text.length() && isSpace(text.charAt(place))) {
-            place++;
-        }
-        return at(text, place);
+        return at(text, Chars.skipSpaces(text, from, text.length()));
     }
 
-    /// Every opening bracket of a text, those inside others too.
-    static List<Integer> starts(String text) {
-        var starts = new ArrayList<Integer>();
-        for (int place = text.indexOf('('); place >= 0; place = text.indexOf('(', place + 1)) {
-            starts.add(place);
+    /// The place behind the bracket that closes the one at `start`; 0 where none does before `last`.
+    static int closing(String text, int start, int last) {
+        int depth = 0;
+        for (int place = start; place < last; place++) {
+            char character = text.charAt(place);
+            depth += character == '(' ? 1 : character == ')' ? -1 : 0;
+            if (depth == 0) {
+                return place + 1;
+            }
         }
-        return starts;
+        return 0;
     }
 
-    static boolean isSpace(char character) {
-        return Character.isWhitespace(character) || Character.isSpaceChar(character);
+    /// What stands in it, without spaces at its ends.
+    String content(String text) {
+        return Stretch.stripped(text, start + 1, isClosed ? end - 1 : end).in(text);
+    }
+
+    private static int cut(String text, int from, int last) {
+        for (int place = from; place < last; place++) {
+            char character = text.charAt(place);
+            boolean isEnd = Chars.isLineEnd(character)
+                    || (character == '(' && SoundbiteMark.at(text, place, last).isPresent())
+                    || (Chars.isDigit(character)
+                            && ShotNumber.at(text, place, last).isPresent());
+            if (isEnd) {
+                return Chars.skipSpacesBack(text, from, place);
+            }
+        }
+        return last;
     }
 }

@@ -1,54 +1,78 @@
 package org.reelkeeper.shotlist;
 
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
 import org.reelkeeper.embargo.DateReading.Precision;
 
 /// The bracket of a dateline that holds a date, a word on the age of the material, or both. What stands left of a dash
 /// is such a word or the bracket is none.
 record DateGroup(BlockStatus status, BlockDate date) {
 
-    private static final Pattern PARTS = Pattern.compile(
-            "(?i)(?:(?<status>FILE|RECENT|RELEASED|LIVE)(?<dash>[\\s\\p{Z}]*[-–:]?[\\s\\p{Z}]*))?(?<date>.*)");
-    private static final Set<String> BARE = Set.of("UNKNOWN", "UNDATED", "FILE", "RECENT", "RELEASED", "LIVE");
     private static final int LONGEST = 60;
 
     static Optional<DateGroup> of(String content) {
-        var match = PARTS.matcher(content);
-        if (!mayBeDate(content) || !match.matches()) {
+        if (content.isEmpty() || content.length() > LONGEST) {
             return Optional.empty();
         }
-        var date = match.group("date");
-        if (match.group("status") == null) {
-            return BlockDate.of(date.toUpperCase(Locale.ROOT))
-                    .map(read -> new DateGroup(BlockStatus.NONE, read.withRaw(date)));
+        var status = BlockStatus.startOf(content);
+        if (status.isPresent()) {
+            return dated(status.get(), content.substring(status.get().name().length()));
         }
-        var status = status(match.group("status").toUpperCase(Locale.ROOT));
-        if (date.isEmpty()) {
-            return Optional.of(new DateGroup(status, BlockDate.NONE));
-        }
-        return match.group("dash").isEmpty()
-                ? Optional.empty()
-                : BlockDate.of(date.toUpperCase(Locale.ROOT)).map(read -> new DateGroup(status, read.withRaw(date)));
+        return mayBeDate(content) ? plain(content) : Optional.empty();
     }
 
-    /// A short text that ends in a year or holds one of the few words; nearly every other bracket is told from that.
-    private static boolean mayBeDate(String content) {
-        if (content.isEmpty() || content.length() > LONGEST) {
-            return false;
+    /// A date behind a status, with a dash between them or not.
+    private static Optional<DateGroup> dated(BlockStatus status, String behind) {
+        int place = Chars.skipSpaces(behind, 0, behind.length());
+        if (place < behind.length() && isBetween(behind.charAt(place))) {
+            place = Chars.skipSpaces(behind, place + 1, behind.length());
         }
-        var upper = content.toUpperCase(Locale.ROOT);
-        return Character.isDigit(content.charAt(content.length() - 1))
-                || BARE.stream().anyMatch(upper::contains);
+        return place == behind.length()
+                ? Optional.of(new DateGroup(status, BlockDate.NONE))
+                : BlockDate.of(behind.substring(place)).map(date -> new DateGroup(status, date));
+    }
+
+    /// A date, which may have its status behind it.
+    private static Optional<DateGroup> plain(String content) {
+        for (var status : BlockStatus.values()) {
+            int place = content.length() - status.name().length();
+            if (status != BlockStatus.NONE && place > 0 && Chars.hasWord(content, place, status.name())) {
+                int end = Chars.skipSpacesBack(content, 0, place);
+                boolean isParted = end > 0 && isBetween(content.charAt(end - 1));
+                return isParted
+                        ? BlockDate.of(content.substring(0, Chars.skipSpacesBack(content, 0, end - 1)))
+                                .map(date -> new DateGroup(status, date))
+                        : Optional.empty();
+            }
+        }
+        return BlockDate.of(content).map(date -> new DateGroup(BlockStatus.NONE, date));
+    }
+
+    private static boolean isBetween(char character) {
+        return Chars.isDash(character) || character == ':' || character == ',';
+    }
+
+    /// Nearly every other bracket is told from a date by this.
+    private static boolean mayBeDate(String content) {
+        char first = content.charAt(0);
+        char last = content.charAt(content.length() - 1);
+        boolean isOneWord = true;
+        boolean hasFigure = false;
+        for (int place = 0; place < content.length(); place++) {
+            char character = content.charAt(place);
+            isOneWord &= Character.isLetterOrDigit(character);
+            hasFigure |= Chars.isDigit(character);
+        }
+        if (hasFigure) {
+            return Chars.isDigit(first) || (!isOneWord && (Chars.isDigit(last) || Character.isLetter(last)));
+        }
+        return "DENUdenu".indexOf(first) >= 0 && BlockDate.isUnknown(content);
     }
 
     boolean hasDay() {
         return date.precision().equals(Precision.DAY.key());
     }
 
-    private static BlockStatus status(String word) {
-        return word.equals("LIVE") ? BlockStatus.NONE : BlockStatus.valueOf(word);
+    DateGroup withStatus(BlockStatus newStatus) {
+        return new DateGroup(newStatus, date);
     }
 }

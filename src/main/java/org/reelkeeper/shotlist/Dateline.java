@@ -3,16 +3,19 @@ package org.reelkeeper.shotlist;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
-/// The head of a block: code, place, date, source and notes, and where in the summary it starts and ends.
-record Dateline(int start, int end, String code, String place, DateGroup date, String source, List<String> notes) {
-
-    /// With digits anywhere; letters alone could be a note on the shot before, so they count at the start only.
-    private static final Pattern CODE = Pattern.compile("[A-Za-z]{1,4} ?\\d{1,3}");
-
-    private static final Pattern FIRST_CODE = Pattern.compile("(?!MUTE|FILE|LIVE)[A-Z]{1,4}");
-    private static final Pattern SOUNDBITE = Pattern.compile("(?i)SOUND ?BITE.*");
+/// The head of a block: code, place, date, source and notes, and where it stands in the summary.
+///
+/// @param source what stands in the bracket of the source
+/// @param isWhole whether all its brackets are closed; what is cut off may have said more
+record Dateline(
+        Stretch stretch,
+        String code,
+        String place,
+        DateGroup date,
+        String source,
+        List<String> notes,
+        boolean isWhole) {
 
     Dateline {
         notes = List.copyOf(notes);
@@ -22,11 +25,13 @@ record Dateline(int start, int end, String code, String place, DateGroup date, S
     static List<Dateline> in(String summary) {
         var found = new ArrayList<Dateline>();
         int from = 0;
-        for (int start : Bracket.starts(summary)) {
-            if (start >= from) {
-                var dateline = at(summary, from, start);
-                dateline.ifPresent(found::add);
-                from = dateline.map(Dateline::end).orElse(from);
+        for (int open = summary.indexOf('('); open >= 0; open = summary.indexOf('(', open + 1)) {
+            if (open >= from) {
+                var dateline = at(summary, from, open);
+                if (dateline.isPresent()) {
+                    found.add(dateline.get());
+                    from = dateline.get().stretch().end();
+                }
             }
         }
         return found;
@@ -36,8 +41,12 @@ record Dateline(int start, int end, String code, String place, DateGroup date, S
     ///
     /// @param from where the text behind the last dateline begins
     private static Optional<Dateline> at(String summary, int from, int dateStart) {
-        return Bracket.at(summary, dateStart)
-                .flatMap(bracket -> DateGroup.of(bracket.content()).flatMap(date -> of(summary, from, bracket, date)));
+        var bracket = Bracket.at(summary, dateStart);
+        if (bracket.isEmpty()) {
+            return Optional.empty();
+        }
+        var date = DateGroup.of(bracket.get().content(summary));
+        return date.isEmpty() ? Optional.empty() : of(summary, from, bracket.get(), date.get());
     }
 
     private static Optional<Dateline> of(String summary, int from, Bracket bracket, DateGroup date) {
@@ -45,52 +54,27 @@ record Dateline(int start, int end, String code, String place, DateGroup date, S
         if (place.name().isEmpty()) {
             return Optional.empty();
         }
-        var source = Bracket.next(summary, bracket.end()).filter(next -> !isSoundbite(next));
-        if (source.isEmpty() && !(date.hasDay() && place.isFirstOfLine())) {
-            return Optional.empty(); // a date in brackets alone may stand in any text
+        var opening =
+                place.isCertain() ? Opening.before(summary, from, place.start()) : new Opening(bracket.start(), "");
+        var tail = DatelineTail.behind(summary, bracket);
+        boolean isDateline = tail.source().isEmpty()
+                ? isAlone(summary, opening, date, tail)
+                : place.isCertain() || date.hasDay() || place.name().indexOf(',') >= 0;
+        if (!isDateline) {
+            return Optional.empty();
         }
-        var code = codeBefore(summary, from, place.start());
-        int start = code.map(Bracket::start).orElse(place.start());
-        int end = source.orElse(bracket).end();
-        var notes = notes(summary, end);
         return Optional.of(new Dateline(
-                place.isCertain() ? start : bracket.start(),
-                notes.isEmpty() ? end : notes.getLast().end(),
-                code.map(Bracket::content).orElse(""),
+                new Stretch(opening.start(), tail.end()),
+                opening.code(),
                 place.name(),
-                date,
-                source.map(Bracket::content).orElse(""),
-                notes.stream().map(Bracket::content).toList()));
+                date.status() == BlockStatus.NONE ? date.withStatus(tail.status()) : date,
+                tail.source().map(source -> source.content(summary)).orElse(""),
+                tail.notes().stream().map(note -> note.content(summary)).toList(),
+                tail.isWhole()));
     }
 
-    /// The brackets behind the source; they stop where somebody speaks.
-    private static List<Bracket> notes(String summary, int from) {
-        var notes = new ArrayList<Bracket>();
-        var next = Bracket.next(summary, from);
-        while (next.isPresent() && !isSoundbite(next.get())) {
-            notes.add(next.get());
-            next = Bracket.next(summary, next.get().end());
-        }
-        return notes;
-    }
-
-    private static Optional<Bracket> codeBefore(String summary, int from, int placeStart) {
-        int close = placeStart - 1;
-        while (close >= from && Bracket.isSpace(summary.charAt(close))) {
-            close--;
-        }
-        int open = close < from || summary.charAt(close) != ')' ? -1 : summary.lastIndexOf('(', close);
-        return open < from
-                ? Optional.empty()
-                : Bracket.at(summary, open).filter(code -> isCode(code.content(), summary.substring(from, open)));
-    }
-
-    private static boolean isCode(String content, String before) {
-        return CODE.matcher(content).matches()
-                || (before.isBlank() && FIRST_CODE.matcher(content).matches());
-    }
-
-    private static boolean isSoundbite(Bracket bracket) {
-        return SOUNDBITE.matcher(bracket.content()).matches();
+    /// Whether a block without a source begins here: a date in brackets may stand in any text.
+    private static boolean isAlone(String summary, Opening opening, DateGroup date, DatelineTail tail) {
+        return Opening.isFirstOfLine(summary, opening.start()) && (date.hasDay() || tail.isFollowedByShot(summary));
     }
 }

@@ -1,73 +1,104 @@
 package org.reelkeeper.shotlist;
 
-import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// Who says what in a soundbite. A role comes before its name and may hold commas; in the other usual form, without
-/// "saying", the name comes first.
+/// Who says what in a soundbite. A role comes before its name and may hold commas; in the other usual form, which has no
+/// brackets around its first word, the name comes first. What is neither is left in the text.
 final class SoundbiteText {
 
-    private static final Pattern SAYING = Pattern.compile("(?i),?[\\s\\p{Z}]*\\b(?:SAYING|SAYS)[\\s\\p{Z}]*:?");
-    private static final String QUOTES = "\"“”";
+    private static final Pattern BETWEEN = Pattern.compile("(?i)[\\s\\p{Z}]*(?:[/,&]|\\bAND\\b)[\\s\\p{Z}]*");
+    private static final String[] SAYING = {"SAYING", "SAYS"};
+    /// So long a nickname in quotation marks may be.
+    private static final int LONGEST_NICKNAME = 40;
 
-    private SoundbiteText() {}
+    private static final int NOWHERE = -1;
 
-    static Shot.Soundbite read(int number, String text, int from) {
-        var language = Bracket.next(text, from);
-        int head = language.map(Bracket::end).orElse(from);
-        var languages = language.map(bracket -> words(bracket.content(), "/")).orElse(List.of());
-        var saying = SAYING.matcher(text);
-        int quoteStart = firstQuote(text, head);
-        if (saying.find(head) && saying.start() < quoteStart) {
-            var names = text.substring(head, saying.start());
-            int comma = names.lastIndexOf(',');
-            return new Shot.Soundbite(
-                    number,
-                    text,
-                    languages,
-                    names.substring(comma + 1).strip(),
-                    comma < 0 ? "" : names.substring(0, comma).strip(),
-                    quote(text.substring(saying.end())));
+    private final String text;
+    private final boolean isBracketed;
+    private final List<String> languages;
+    /// Where it says who speaks.
+    private final int head;
+
+    private SoundbiteText(String text, int behindMark, boolean isBracketed) {
+        this.text = text;
+        this.isBracketed = isBracketed;
+        var language = aside(behindMark);
+        languages = language.map(bracket -> languages(bracket.content(text))).orElse(List.of());
+        int place = behindMark;
+        for (var next = language; next.isPresent(); next = aside(place)) {
+            place = next.get().end(); // further brackets say what is seen meanwhile
         }
-        var names = text.substring(head, quoteStart).strip();
-        names = names.endsWith(":") ? names.substring(0, names.length() - 1) : names;
-        int comma = names.indexOf(',');
-        return new Shot.Soundbite(
-                number,
-                text,
-                languages,
-                (comma < 0 ? names : names.substring(0, comma)).strip(),
-                comma < 0 ? "" : names.substring(comma + 1).strip(),
-                quote(text.substring(quoteStart)));
+        head = place;
     }
 
-    private static int firstQuote(String text, int from) {
-        for (int place = from; place < text.length(); place++) {
-            if (QUOTES.indexOf(text.charAt(place)) >= 0) {
+    /// @param text the whole of the shot
+    static Shot.Soundbite read(Stretch stretch, int number, String text, SoundbiteMark mark) {
+        return new SoundbiteText(text, mark.end() - stretch.start(), mark.isBracketed()).read(stretch, number);
+    }
+
+    private Shot.Soundbite read(Stretch stretch, int number) {
+        int saying = saying();
+        int start = saying == NOWHERE ? colonOrQuote() : saying;
+        var words = Stretch.stripped(text, head, start).in(text);
+        var speaker = saying == NOWHERE ? speakerWithoutSaying(words, start) : Speaker.roleFirst(words);
+        var quote = Quotation.behind(text, saying == NOWHERE ? start : wordEnd(saying));
+        return new Shot.Soundbite(stretch, number, text, languages, speaker.name(), speaker.role(), quote);
+    }
+
+    private Speaker speakerWithoutSaying(String words, int start) {
+        if (start == text.length()) {
+            return Speaker.UNKNOWN;
+        }
+        return isBracketed ? Speaker.alone(words) : Speaker.nameFirst(words);
+    }
+
+    private Optional<Bracket> aside(int place) {
+        return Bracket.next(text, place).filter(Bracket::isClosed);
+    }
+
+    private static List<String> languages(String words) {
+        return words.chars().allMatch(Character::isLetter) && !words.isEmpty()
+                ? List.of(words)
+                : BETWEEN.splitAsStream(words).filter(word -> !word.isEmpty()).toList();
+    }
+
+    /// Where the word stands that a quotation follows; what is quoted may have it too.
+    private int saying() {
+        int place = head;
+        while (place < text.length()) {
+            char character = text.charAt(place);
+            if ((character == 'S' || character == 's') && isSaying(place)) {
                 return place;
             }
+            if (Chars.isQuote(character)) {
+                place = behindNickname(place);
+            }
+            place++;
         }
-        return text.length();
+        return NOWHERE;
     }
 
-    /// What stands between the first quotation mark and the last; to the end where it is not closed.
-    private static String quote(String text) {
-        int start = firstQuote(text, 0);
-        if (start == text.length()) {
-            return text.strip();
-        }
-        int end = text.length();
-        for (int place = text.length() - 1; place > start && end == text.length(); place--) {
-            end = QUOTES.indexOf(text.charAt(place)) >= 0 ? place : end;
-        }
-        return text.substring(start + 1, end).strip();
+    private boolean isSaying(int place) {
+        return Chars.hasWord(text, place, SAYING[0]) || Chars.hasWord(text, place, SAYING[1]);
     }
 
-    private static List<String> words(String text, String separator) {
-        return Arrays.stream(text.split(separator))
-                .map(String::strip)
-                .filter(word -> !word.isEmpty())
-                .toList();
+    /// The mark that closes a nickname; the end of the text where it is no nickname that begins.
+    private int behindNickname(int mark) {
+        int before = Chars.skipSpacesBack(text, head, mark);
+        int close = Quotation.firstMark(text, mark + 1);
+        boolean isQuoted = before == head || text.charAt(before - 1) == ':' || close - mark > LONGEST_NICKNAME;
+        return isQuoted ? text.length() : close;
+    }
+
+    private int wordEnd(int place) {
+        return place + (Chars.hasWord(text, place, SAYING[0]) ? SAYING[0] : SAYING[1]).length();
+    }
+
+    private int colonOrQuote() {
+        int colon = text.indexOf(':', head);
+        int quote = Quotation.firstMark(text, head);
+        return colon >= 0 && colon < quote ? colon : quote;
     }
 }

@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.reelkeeper.desk.FormBeside;
 import org.reelkeeper.gui.drawer.ProblemsModel;
 import org.reelkeeper.gui.drawer.ProblemsPane;
 import org.reelkeeper.gui.inspector.Inspector;
@@ -92,7 +93,7 @@ class RecordBesideSourceTest {
     }
 
     private HBox window() {
-        inspectorModel.joinForm(form::goTo, formModel::type);
+        inspectorModel.joinForm(new FormBeside(form, formModel));
         var inspector = new Inspector(inspectorModel, SampleRecords.WORKPLACE, messages);
         inspector.setPrefWidth(384);
         inspector.setMinWidth(300);

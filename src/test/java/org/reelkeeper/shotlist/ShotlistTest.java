@@ -27,18 +27,23 @@ class ShotlistTest {
                 "(BN12) LISBON, PORTUGAL (MARCH 3, 2008) (REUTERS - ACCESS ALL) 1. EXTERIOR OF PARLIAMENT 2. (SOUNDBITE)"
                         + " (Portuguese) FINANCE MINISTER, RUI TESTA, SAYING: \"We will table the budget on Friday.\"";
 
+        var head = new Stretch(0, text.indexOf(" 1."));
         var expected = new Block(
+                head,
+                text.length(),
                 "BN12",
                 "LISBON, PORTUGAL",
                 new BlockDate("MARCH 3, 2008", "2008-03-03", "day"),
                 BlockStatus.NONE,
                 List.of("REUTERS"),
+                "ACCESS ALL",
                 List.of(Rule.of(Kind.NONE_STATED, RuleSource.SUMMARY, "ACCESS ALL")
                         .inBlock(1)),
                 List.of(),
                 List.of(
-                        new Picture(1, "EXTERIOR OF PARLIAMENT"),
+                        new Picture(place(text, "EXTERIOR OF PARLIAMENT"), 1, "EXTERIOR OF PARLIAMENT"),
                         new Soundbite(
+                                new Stretch(text.indexOf("(SOUND"), text.length()),
                                 2,
                                 "(SOUNDBITE) (Portuguese) FINANCE MINISTER, RUI TESTA, SAYING: \"We will table the budget on"
                                         + " Friday.\"",
@@ -57,7 +62,7 @@ class ShotlistTest {
         assertEquals(new BlockDate("MAY 4, 2005", "2005-05-04", "day"), block.date());
         assertEquals(List.of("NRK"), block.source());
         assertEquals(List.of(unread("NO ACCESS NORWAY")), block.rules());
-        assertEquals(List.of(new Picture(4, "FERRY LEAVING HARBOUR")), block.shots());
+        assertEquals(List.of("4 FERRY LEAVING HARBOUR"), shown(block));
     }
 
     @Test
@@ -114,7 +119,7 @@ class ShotlistTest {
                 Shotlist.of("OSLO, NORWAY (MAY 4, 2005) (NRK) 1. BUSES (MUTE) BERGEN, NORWAY (FILE) (NRK) 2. FERRY");
 
         assertEquals(List.of("", ""), blocks.stream().map(Block::code).toList());
-        assertEquals(List.of(new Picture(1, "BUSES (MUTE)")), blocks.getFirst().shots());
+        assertEquals(List.of("1 BUSES (MUTE)"), shown(blocks.getFirst()));
         assertEquals("BERGEN, NORWAY", blocks.getLast().place());
     }
 
@@ -145,7 +150,7 @@ class ShotlistTest {
         assertEquals("UNKNOWN LOCATION", block.place());
         assertEquals(new BlockDate("DATE UNKNOWN", "", ""), block.date());
         assertEquals(List.of(unread("Must on-screen courtesy \"A. Person (resident)\"")), block.rules());
-        assertEquals(List.of(new Picture(1, "SMOKE RISING")), block.shots());
+        assertEquals(List.of("1 SMOKE RISING"), shown(block));
     }
 
     @Test
@@ -163,8 +168,7 @@ class ShotlistTest {
                 "NAIROBI, KENYA (JUNE 1, 2009) (REUTERS) 1. VARIOUS OF MARKET (4 SHOTS) 2. (SOUNDBITE) (Swahili/English)"
                         + " TRADER, NAME NOT GIVEN, SAYING: \"Prices doubled");
 
-        assertEquals(
-                new Picture(1, "VARIOUS OF MARKET (4 SHOTS)"), block.shots().getFirst());
+        assertEquals("1 VARIOUS OF MARKET (4 SHOTS)", shown(block).getFirst());
         var soundbite = (Soundbite) block.shots().getLast();
         assertEquals(List.of("Swahili", "English"), soundbite.languages());
         assertEquals("NAME NOT GIVEN", soundbite.speaker());
@@ -196,9 +200,7 @@ class ShotlistTest {
 
         assertEquals("VARIOUS", block.place());
         assertEquals(List.of("REUTERS", "STATE TV"), block.source());
-        assertEquals(
-                List.of(new Picture(1, "FACTORY / WORKERS LEAVING / SIGN READING (German): \"CLOSED\"")),
-                block.shots());
+        assertEquals(List.of("1 FACTORY / WORKERS LEAVING / SIGN READING (German): \"CLOSED\""), shown(block));
     }
 
     @Test
@@ -219,15 +221,13 @@ class ShotlistTest {
 
         assertEquals(
                 List.of(
-                        new Picture(0, "OFFICIALS AT TABLE MINISTER SPEAKING"),
-                        new Soundbite(
-                                0,
-                                "(SOUNDBITE) (Estonian) MINISTER OF TRADE MAI TAMM SAYING: \"It wor",
-                                List.of("Estonian"),
-                                "MINISTER OF TRADE MAI TAMM",
-                                "",
-                                "It wor")),
-                block.shots());
+                        "0 OFFICIALS AT TABLE MINISTER SPEAKING",
+                        "0 (SOUNDBITE) (Estonian) MINISTER OF TRADE MAI TAMM SAYING: \"It wor"),
+                shown(block));
+        var soundbite = (Soundbite) block.shots().getLast();
+        assertEquals("MINISTER OF TRADE MAI TAMM", soundbite.speaker());
+        assertEquals("", soundbite.role());
+        assertEquals("It wor", soundbite.quote());
     }
 
     @Test
@@ -248,7 +248,7 @@ class ShotlistTest {
         assertEquals(
                 List.of("ROME, ITALY", "ST. GALLEN, SWITZERLAND", "PARIS, FRANCE"),
                 blocks.stream().map(Block::place).toList());
-        assertEquals(new Picture(2, "LAKE (2 SHOTS)"), blocks.get(1).shots().getFirst());
+        assertEquals("2 LAKE (2 SHOTS)", shown(blocks.get(1)).getFirst());
     }
 
     @Test
@@ -256,9 +256,7 @@ class ShotlistTest {
         var blocks =
                 Shotlist.of("ROME, ITALY (MAY 1, 2001) (REUTERS) 1. FERRY LEAVING OSLO, NORWAY (FILE) (NRK) 2. FJORD");
 
-        assertEquals(
-                new Picture(1, "FERRY LEAVING OSLO, NORWAY"),
-                blocks.getFirst().shots().getFirst());
+        assertEquals("1 FERRY LEAVING OSLO, NORWAY", shown(blocks.getFirst()).getFirst());
         assertEquals("FERRY LEAVING OSLO, NORWAY", blocks.getLast().place());
     }
 
@@ -341,6 +339,18 @@ class ShotlistTest {
         var blocks = Shotlist.of(summary);
         assertEquals(1, blocks.size(), summary);
         return blocks.getFirst();
+    }
+
+    /// Number and text of each shot.
+    private static List<String> shown(Block block) {
+        return block.shots().stream()
+                .map(shot -> shot.number() + " " + shot.text())
+                .toList();
+    }
+
+    private static Stretch place(String summary, String words) {
+        int start = summary.indexOf(words);
+        return new Stretch(start, start + words.length());
     }
 
     private static Rule unread(String words) {

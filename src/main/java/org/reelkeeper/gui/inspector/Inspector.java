@@ -11,7 +11,7 @@ import org.reelkeeper.gui.Styles;
 import org.reelkeeper.gui.Workplace;
 import org.reelkeeper.gui.inspector.InspectorModel.Page;
 
-/// Stands beside the form: source, changes, rights and history of the open record, a tab each.
+/// Stands beside the form: source, changes, rights, shots and history of the open record, a tab each.
 public final class Inspector extends TabPane {
 
     private final InspectorModel model;
@@ -33,6 +33,7 @@ public final class Inspector extends TabPane {
                         tab(Page.SOURCE, new SourcePane(model, messages)),
                         changes,
                         tab(Page.RIGHTS, new RightsPane(model, workplace, messages)),
+                        tab(Page.SHOTS, new ShotsPane(model, messages)),
                         tab(Page.HISTORY, new HistoryPane(model, workplace, messages)));
         model.pageProperty().subscribe(this::turnTo);
         getSelectionModel()

@@ -3,7 +3,6 @@ package org.reelkeeper.gui.inspector;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -34,6 +33,7 @@ public final class InspectorModel {
         SOURCE,
         CHANGES,
         RIGHTS,
+        SHOTS,
         HISTORY
     }
 
@@ -47,10 +47,10 @@ public final class InspectorModel {
     private final RecordDesk desk;
     private final JobRunner jobs;
     private final Consumer<Throwable> faults;
+    private final ShotsModel shots;
     private Optional<SourceHits> hits = Optional.empty();
     private JobHandle asking = () -> {};
-    private Consumer<Slot> goTo = _ -> {};
-    private BiConsumer<Slot, String> type = (_, _) -> {};
+    private Optional<FormDoor> form = Optional.empty();
     private Runnable licence = () -> {};
     private LicenceQuestion usual = LicenceQuestion.OPEN;
 
@@ -59,16 +59,22 @@ public final class InspectorModel {
         this.desk = desk;
         this.jobs = jobs;
         this.faults = faults;
+        this.shots = new ShotsModel(open);
         open.viewProperty().subscribe(_ -> refresh());
         open.typed().addListener((MapChangeListener<Slot, String>) _ -> showChanges());
         open.soughtProperty().subscribe(this::seek);
         page.subscribe(_ -> ask());
+        page.subscribe(now -> shots.lookAt(now == Page.SHOTS));
     }
 
     /// What the form does when a person follows a field from here.
-    public void joinForm(Consumer<Slot> goesTo, BiConsumer<Slot, String> types) {
-        goTo = goesTo;
-        type = types;
+    public void joinForm(FormDoor door) {
+        form = Optional.of(door);
+        shots.joinForm(door);
+    }
+
+    public ShotsModel shots() {
+        return shots;
     }
 
     /// What happens when a person asks whether the open record may be licensed.
@@ -115,7 +121,7 @@ public final class InspectorModel {
     }
 
     public void goTo(Slot slot) {
-        goTo.accept(slot);
+        form.ifPresent(door -> door.goTo(slot));
     }
 
     /// Shows the place of a field in the source.
@@ -141,7 +147,7 @@ public final class InspectorModel {
 
     /// Types the text of the source into the form again; saving makes it stay.
     public void revert(FieldDifference change) {
-        type.accept(change.slot(), change.before());
+        form.ifPresent(door -> door.type(change.slot(), change.before()));
     }
 
     /// Gives a field the text that it had before a change, wherever the field stands by now.
@@ -171,7 +177,7 @@ public final class InspectorModel {
             switch (page.get()) {
                 case SOURCE -> askSource(view);
                 case HISTORY -> askHistory(view);
-                case CHANGES, RIGHTS -> asking = () -> {};
+                case CHANGES, RIGHTS, SHOTS -> asking = () -> {};
             }
         });
     }

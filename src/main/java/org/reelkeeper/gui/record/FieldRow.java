@@ -57,6 +57,13 @@ final class FieldRow extends GridPane {
         return labelled(control);
     }
 
+    /// Marks characters of its text, if it is one.
+    void point(int start, int end) {
+        if (control instanceof TypedText text) {
+            text.point(start, end);
+        }
+    }
+
     /// Says beside the name how often the field has what was searched for.
     void addHitMark(ObservableValue<List<Hit>> found, String id, Messages messages) {
         hits = found;

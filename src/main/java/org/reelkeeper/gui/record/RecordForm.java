@@ -82,6 +82,14 @@ public final class RecordForm extends BorderPane {
         rows.row(slot).ifPresentOrElse(this::enter, () -> jump(Section.of(slot.field())));
     }
 
+    /// Marks characters of a field and brings them into sight; the focus stays where it is.
+    public void point(Slot slot, int start, int end) {
+        rows.row(slot).filter(Node::isVisible).ifPresent(row -> {
+            reveal(row);
+            row.point(start, end);
+        });
+    }
+
     /// Goes to the next place that has what was searched for.
     public void nextHit() {
         hits.next(rows.shown());
@@ -168,6 +176,11 @@ public final class RecordForm extends BorderPane {
     }
 
     private void enter(FieldRow row) {
+        reveal(row);
+        row.control().requestFocus();
+    }
+
+    private void reveal(FieldRow row) {
         layout();
         var top = sections.sceneToLocal(row.localToScene(0, 0)).getY();
         double height = scroll.getViewportBounds().getHeight();
@@ -175,7 +188,6 @@ public final class RecordForm extends BorderPane {
         if (top < seenFrom || top + row.getHeight() > seenFrom + height) {
             scrollTo(top - 8);
         }
-        row.control().requestFocus();
     }
 
     private void follow(Node owner) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -132,20 +133,25 @@ public final class RecordFormModel {
         }
     }
 
+    /// Saves what is typed in one field; what is typed in others stays typed.
+    public void save(Slot slot) {
+        save(() -> row(slot).flatMap(FieldRowModel::edit).stream().toList(), () -> {});
+    }
+
     /// Saves what is typed together with another change of the record.
     public void saveWith(Edit more, Runnable done) {
-        save(List.of(more), done);
+        save(() -> Stream.concat(edits().stream(), Stream.of(more)).toList(), done);
     }
 
     private void save(Runnable done) {
-        save(List.of(), done);
+        save(this::edits, done);
     }
 
-    private void save(List<Edit> more, Runnable done) {
+    private void save(Supplier<List<Edit>> wanted, Runnable done) {
         if (open.savingProperty().get() || disputed.get()) {
             return;
         }
-        var edits = Stream.concat(edits().stream(), more.stream()).toList();
+        var edits = wanted.get();
         if (!edits.isEmpty()) {
             open.apply(new Edit.Together(edits), "", () -> {
                 rest();

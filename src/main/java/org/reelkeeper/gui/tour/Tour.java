@@ -322,6 +322,9 @@ public final class Tour {
         pictures.take("history");
         hands.turnTo("inspector", "tab-rights");
         pictures.take("rights-in-words");
+        hands.turnTo("inspector", "tab-shots");
+        hands.until("the shots", () -> hands.has("shots"));
+        pictures.take("shots");
         hands.turnTo("inspector", "tab-source");
         pictures.takeAt("small", 1024, 700);
         hands.command("menu-change-history");

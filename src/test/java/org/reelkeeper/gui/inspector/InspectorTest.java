@@ -290,7 +290,7 @@ class InspectorTest {
     }
 
     private Hands openInspector() {
-        model.joinForm(followed::add, typed::put);
+        model.joinForm(new RecordingForm(followed, typed));
         var inspector = new Inspector(model, SampleRecords.WORKPLACE, new Messages(Locale.UK));
         open.show(SampleRecords.view(desk.record()));
         return Hands.on(inspector, 384, 800);
