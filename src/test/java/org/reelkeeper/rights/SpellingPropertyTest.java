@@ -82,13 +82,17 @@ class SpellingPropertyTest {
         counterexamples.assertNone();
     }
 
+    /// Unless it makes another statement of the table, or None, out of one that is misspelt itself.
     @Test
     void aMisspellingNeverOpensAStatement() {
+        var others = Set.copyOf(Counterexamples.statements());
         for (var text : Counterexamples.statements()) {
             boolean isClosed = !isOpen(SetUp.of(text, ""), "");
             for (int round = 0; round < 10 && isClosed && !isCredit(text); round++) {
                 var spoilt = misspelt(text);
-                if (!NONE.matcher(spoilt).matches() && isOpen(SetUp.of(spoilt, ""), "")) {
+                boolean isMended =
+                        others.contains(spoilt) || NONE.matcher(spoilt).matches();
+                if (!isMended && isOpen(SetUp.of(spoilt, ""), "")) {
                     counterexamples.add(text + " -> " + spoilt);
                 }
             }
