@@ -83,7 +83,9 @@ class ShotsBesideFormTest {
             assertEquals(
                     List.of(new Edit.Together(List.of(new Edit.SetText(SUMMARY, HEAD + "VARIOUS OF BOATS" + BEHIND)))),
                     desk.edits);
-            assertFalse(hands.sees("shot-text") || hands.sees("shots-typed") || form.dirtyProperty().get());
+            assertFalse(hands.sees("shot-text")
+                    || hands.sees("shots-typed")
+                    || form.dirtyProperty().get());
             assertTrue(words(hands).contains("VARIOUS OF BOATS"));
         });
     }
@@ -223,7 +225,6 @@ class ShotsBesideFormTest {
     void aChosenShotIsMarkedInTheForm() {
         onFxThread(() -> {
             var hands = window();
-
             shots(hands).getSelectionModel().clearAndSelect(1);
 
             assertEquals(
