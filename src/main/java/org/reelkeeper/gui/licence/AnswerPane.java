@@ -62,6 +62,7 @@ final class AnswerPane extends VBox {
         var chip = new Chip();
         chip.setId("licence-verdict");
         chip.getStyleClass().add("verdict");
+        chip.setMinWidth(USE_PREF_SIZE);
         new UseLook(messages).answer(chip, answer);
         var record = new Label(
                 messages.get("licence.record", clearance.recordId(), clearance.title(), clearance.revision()));

@@ -136,14 +136,26 @@ public final class LicenceModel {
     /// Asks about the record that is open now.
     public void ask() {
         asking.cancel();
-        kept.set(Optional.empty());
         var question = form.questionBinding().get();
         var key = desk.current();
         if (question.isEmpty() || key.isEmpty()) {
             answer.set(Optional.empty());
             return;
         }
-        asking = start("licence.asking", _ -> desk.ask(key.getAsLong(), question.get()), answer::set);
+        asking = start("licence.asking", _ -> desk.ask(key.getAsLong(), question.get()), this::showAnswer);
+    }
+
+    /// What was kept stays shown as long as it is the answer.
+    private void showAnswer(Optional<Clearance> found) {
+        kept.set(kept.get().filter(logged -> found.filter(now -> isSame(now, logged.clearance())).isPresent()));
+        answer.set(found);
+    }
+
+    private static boolean isSame(Clearance one, Clearance other) {
+        return one.key() == other.key()
+                && one.revision() == other.revision()
+                && one.question().equals(other.question())
+                && one.answer().equals(other.answer());
     }
 
     /// Asks about all records of the list.

@@ -40,7 +40,7 @@ final class LogPane extends VBox {
         table.getColumns()
                 .add(Tables.chip(
                         messages.get("licence.column.answer"),
-                        130,
+                        146,
                         (logged, chip) -> look.answer(chip, logged.clearance().answer())));
         table.getColumns()
                 .add(Tables.text(
