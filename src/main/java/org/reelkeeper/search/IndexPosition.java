@@ -15,7 +15,7 @@ public record IndexPosition(String catalogue, String zone, long sequence, long t
     public static final long WHOLE = Long.MAX_VALUE;
 
     /// Changes with every change of what the index holds; an index of another form is made anew.
-    private static final String FORM = "2";
+    private static final String FORM = "3";
 
     Map<String, String> asData() {
         return Map.of(

@@ -40,7 +40,6 @@ final class WorldMap extends StackPane {
 
     private CountryView view(Country country) {
         var view = new CountryView(country);
-        view.getStyleClass().add("rights-country");
         views.put(country, view);
         paint(country, view, uses());
         return view;

@@ -22,6 +22,7 @@ import org.reelkeeper.gui.RuleWords;
 import org.reelkeeper.gui.SectionHeading;
 import org.reelkeeper.gui.UseLook;
 import org.reelkeeper.model.Slot;
+import org.reelkeeper.rights.LicenceAnswer;
 import org.reelkeeper.rights.Reason;
 import org.reelkeeper.rights.Rule;
 import org.reelkeeper.rights.Usability;
@@ -70,10 +71,7 @@ final class AnswerPane extends VBox {
         record.setWrapText(true);
         var parts = new ArrayList<Node>(List.of(new VBox(8, chip, record)));
         var use = Usability.of(answer);
-        parts.add(cards(
-                "licence-reasons",
-                messages.get("licence.because." + use.key()),
-                answer.reasons().stream().map(this::card).toList()));
+        parts.add(cards("licence-reasons", messages.get("licence.because." + use.key()), reasons(answer)));
         if (!answer.duties().isEmpty()) {
             parts.add(cards(
                     "licence-duties",
@@ -81,6 +79,15 @@ final class AnswerPane extends VBox {
                     answer.duties().stream().map(this::duty).toList()));
         }
         return parts;
+    }
+
+    private List<Node> reasons(LicenceAnswer answer) {
+        if (!answer.reasons().isEmpty()) {
+            return answer.reasons().stream().map(this::card).toList();
+        }
+        var nothing = new Label(messages.get("licence.nothing-restricts"));
+        nothing.getStyleClass().add("muted");
+        return List.of(nothing);
     }
 
     private Node cards(String id, String title, List<Node> cards) {
@@ -117,6 +124,7 @@ final class AnswerPane extends VBox {
         keep.setId("licence-keep");
         keep.getStyleClass().add("primary");
         keep.setMinWidth(USE_PREF_SIZE);
+        keep.disableProperty().bind(model.answeredProperty().not());
         keep.setOnAction(_ -> model.keep());
         var copy = new Button(messages.get("licence.copy"));
         copy.setId("licence-copy");

@@ -49,6 +49,7 @@ public final class LicenceModel {
             new ReadOnlyObjectWrapper<>(this, "written", Optional.empty());
     private final ReadOnlyObjectWrapper<Map<Usability, Long>> counts =
             new ReadOnlyObjectWrapper<>(this, "counts", Map.of());
+    private final ReadOnlyBooleanWrapper answered = new ReadOnlyBooleanWrapper(this, "answered");
     private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper(this, "working");
     private final ObservableList<Clearance> answers = FXCollections.observableArrayList();
     private final ObservableList<LoggedClearance> log = FXCollections.observableArrayList();
@@ -99,6 +100,11 @@ public final class LicenceModel {
         return answer.getReadOnlyProperty();
     }
 
+    /// Whether the answer shown is that to the question as it is typed now.
+    public ReadOnlyBooleanProperty answeredProperty() {
+        return answered.getReadOnlyProperty();
+    }
+
     /// The answer shown, if it was kept.
     public ReadOnlyObjectProperty<Optional<LoggedClearance>> keptProperty() {
         return kept.getReadOnlyProperty();
@@ -136,6 +142,7 @@ public final class LicenceModel {
     /// Asks about the record that is open now.
     public void ask() {
         asking.cancel();
+        answered.set(false);
         var question = form.questionBinding().get();
         var key = desk.current();
         if (question.isEmpty() || key.isEmpty()) {
@@ -149,6 +156,7 @@ public final class LicenceModel {
     private void showAnswer(Optional<Clearance> found) {
         kept.set(kept.get().filter(logged -> found.filter(now -> isSame(now, logged.clearance())).isPresent()));
         answer.set(found);
+        answered.set(found.isPresent());
     }
 
     private static boolean isSame(Clearance one, Clearance other) {
