@@ -45,6 +45,7 @@ final class CatalogueDesk {
     private final RecordRoom room;
     private final PageRoom pages;
     private final EmbargoRoom embargoes;
+    private final LicenceRoom licences;
     private final LastWorked lastWorked;
     private final StatusLine status;
     private final Notices notices;
@@ -75,7 +76,7 @@ final class CatalogueDesk {
         new TextCommands(window.stage().getScene()).joinTo(table);
         room = new RecordRoom(catalogue, list, around, faults);
         room.joinTo(table, shellModel);
-        embargoes = new EmbargoRoom(catalogue, window, list, new EmbargoRoom.Pages(this::showPage, this::hidePage));
+        embargoes = new EmbargoRoom(catalogue, window, list, new Pages(this::showPage, this::hidePage));
         embargoes.joinTo(table, room.form(), room.open().viewProperty().map(view -> view.isPresent()));
         searching.mark(list.soughtProperty(), room.open().soughtProperty());
         new FindCommands(catalogue, list, room, around, faults, this::showOver).joinTo(table);
@@ -83,6 +84,16 @@ final class CatalogueDesk {
         pages = new PageRoom(catalogue, window, list, status, this::showPage);
         pages.joinTo(table);
         pages.joinDoor(embargoes);
+        licences = new LicenceRoom(
+                catalogue,
+                window,
+                list,
+                room,
+                new Pages(this::showPage, this::hidePage),
+                room::usuallyAsk);
+        licences.joinTo(table);
+        pages.joinDoor(licences);
+        room.joinLicence(() -> table.run(Command.MAY_USE));
         new ViewCommands(window, shellModel, this::showPage).joinTo(table);
         recordList = new RecordList(list, messages);
         recordList.joinTo(table);

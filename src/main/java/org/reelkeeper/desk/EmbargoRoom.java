@@ -43,9 +43,6 @@ final class EmbargoRoom implements JobDoor {
     private final LatePage embargoesPage;
     private final Pages pages;
 
-    /// How pages come in the place of the list, and go.
-    record Pages(Consumer<Node> show, Runnable hide) {}
-
     EmbargoRoom(Catalogue catalogue, MainWindow window, ListModel list, Pages pages) {
         this.list = list;
         this.pages = pages;

@@ -1,7 +1,9 @@
 package org.reelkeeper.desk;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -45,7 +47,7 @@ final class PageRoom implements JobDoor {
     private final LatePage upkeepPage;
     private final PreferencesModel preferences;
     private final LatePage preferencesPage;
-    private JobDoor others = JobDoor.NONE;
+    private final List<JobDoor> others = new ArrayList<>();
 
     PageRoom(Catalogue catalogue, MainWindow window, ListModel list, StatusLine status, Consumer<Node> show) {
         around = window.around();
@@ -101,7 +103,7 @@ final class PageRoom implements JobDoor {
 
     /// Takes the way to jobs that have their page elsewhere.
     void joinDoor(JobDoor door) {
-        others = door;
+        others.add(door);
     }
 
     /// Takes the way to a record, by its key, and to one of its fields.
@@ -150,7 +152,7 @@ final class PageRoom implements JobDoor {
             case "upkeep" -> show.accept(upkeepPage.node());
             case "preferences" -> show.accept(preferencesPage.node());
             case "history" -> showHistory();
-            default -> others.show(title); // a short act has no page
+            default -> others.forEach(other -> other.show(title)); // a short act has no page
         }
     }
 
@@ -160,7 +162,7 @@ final class PageRoom implements JobDoor {
             case "load" -> load.stop();
             case "export" -> export.stop();
             case "upkeep" -> upkeep.stop();
-            default -> others.stop(title); // which nobody may wait for
+            default -> others.forEach(other -> other.stop(title)); // which nobody may wait for
         }
     }
 

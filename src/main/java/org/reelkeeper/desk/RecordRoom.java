@@ -21,6 +21,7 @@ import org.reelkeeper.gui.record.RecordForm;
 import org.reelkeeper.gui.record.RecordFormModel;
 import org.reelkeeper.job.JobHandle;
 import org.reelkeeper.model.Slot;
+import org.reelkeeper.rights.LicenceQuestion;
 import org.reelkeeper.service.Catalogue;
 import org.reelkeeper.service.RecordView;
 
@@ -121,6 +122,15 @@ final class RecordRoom {
             slot.ifPresent(inspected::showInSource);
             inspector.get().requestFocus();
         }
+    }
+
+    /// What happens when a person asks in the inspector whether the record may be licensed.
+    void joinLicence(Runnable asks) {
+        inspected.joinLicence(asks);
+    }
+
+    void usuallyAsk(LicenceQuestion question) {
+        inspected.usuallyAsk(question);
     }
 
     /// Puts the focus into a field of a record once that is open; the list has to show it.

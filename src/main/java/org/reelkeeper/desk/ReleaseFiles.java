@@ -85,7 +85,7 @@ final class ReleaseFiles {
 
     private Path printed(RecordQuery query, Path file, JobContext context) throws IOException {
         var list = catalogue.releases().list(query, MOST_PRINTED, context);
-        catalogue.releases().writeSheet(sheet(query, list), file, messages.locale());
+        catalogue.sheets().writeSheet(sheet(query, list), file, messages.locale());
         return file;
     }
 

@@ -32,6 +32,9 @@ final class Toolbar extends HBox {
         addIcon(Command.NEXT, Feather.CHEVRON_RIGHT);
         HBox.setHgrow(searchBox, Priority.ALWAYS);
         getChildren().addAll(searchBox, problems(model, messages));
+        if (commands.offers(Command.MAY_USE)) {
+            getChildren().add(commands.button(Command.MAY_USE));
+        }
         if (commands.offers(Command.INSPECTOR)) {
             getChildren().add(inspectorButton(model));
         }

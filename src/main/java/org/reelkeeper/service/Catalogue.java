@@ -16,6 +16,7 @@ public final class Catalogue implements AutoCloseable {
     private final InheritedRules inheritedRules;
     private final Licences licences;
     private final ClearanceLog clearanceLog;
+    private final Sheets sheets;
     private final Corrections corrections;
     private final Loads loads;
     private final Drafts drafts;
@@ -47,6 +48,7 @@ public final class Catalogue implements AutoCloseable {
         records = new Records(parts, drafts, searches, beside);
         licences = new Licences(parts, records, beside);
         clearanceLog = new ClearanceLog(parts);
+        sheets = new Sheets(parts);
         corrections = new Corrections(parts, records, drafts, acts, scribe, indexing);
         embargoes = new Embargoes(parts, records, corrections);
         releases = new Releases(parts, records, searches);
@@ -83,6 +85,10 @@ public final class Catalogue implements AutoCloseable {
 
     public Records records() {
         return records;
+    }
+
+    public Sheets sheets() {
+        return sheets;
     }
 
     public InheritedRules inheritedRules() {

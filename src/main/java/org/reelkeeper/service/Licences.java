@@ -2,11 +2,12 @@ package org.reelkeeper.service;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.reelkeeper.check.RecordRights;
 import org.reelkeeper.embargo.DateText;
 import org.reelkeeper.embargo.Embargo;
@@ -42,17 +43,29 @@ public final class Licences {
 
     /// The answers for many records, in the order of their keys as given; records that are out of sight have none.
     public List<Clearance> askAll(long[] keys, LicenceQuestion question, Instant asOf, JobContext context) {
-        var answers = new ArrayList<Clearance>();
-        for (int start = 0; start < keys.length; start += Scribe.PIECE) {
-            context.checkCancelled();
-            context.report(start, keys.length);
-            var piece = Arrays.copyOfRange(keys, start, Math.min(keys.length, start + Scribe.PIECE));
-            var found = records.all(Arrays.stream(piece).boxed().toList()).parallelStream()
-                    .map(record -> answer(record, question, asOf))
-                    .collect(Collectors.toMap(Clearance::key, clearance -> clearance));
-            Arrays.stream(piece).mapToObj(found::get).filter(clearance -> clearance != null).forEach(answers::add);
-        }
-        return answers;
+        var done = new AtomicLong();
+        return IntStream.iterate(0, start -> start < keys.length, start -> start + Scribe.PIECE)
+                .mapToObj(start -> Arrays.copyOfRange(keys, start, Math.min(keys.length, start + Scribe.PIECE)))
+                .toList()
+                .parallelStream() // every piece is read from the disk for itself
+                .map(piece -> {
+                    context.checkCancelled();
+                    var answered = answers(piece, question, asOf);
+                    context.report(done.addAndGet(piece.length), keys.length);
+                    return answered;
+                })
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private List<Clearance> answers(long[] piece, LicenceQuestion question, Instant asOf) {
+        var found = records.all(Arrays.stream(piece).boxed().toList()).stream()
+                .map(record -> answer(record, question, asOf))
+                .collect(Collectors.toMap(Clearance::key, clearance -> clearance));
+        return Arrays.stream(piece)
+                .filter(found::containsKey)
+                .mapToObj(found::get)
+                .toList();
     }
 
     private Clearance answer(CatalogueRecord record, LicenceQuestion question, Instant asOf) {

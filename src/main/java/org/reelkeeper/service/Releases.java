@@ -1,7 +1,6 @@
 package org.reelkeeper.service;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.YearMonth;
@@ -10,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.LongUnaryOperator;
@@ -19,7 +17,6 @@ import org.reelkeeper.embargo.EmbargoReading;
 import org.reelkeeper.embargo.EmbargoState;
 import org.reelkeeper.exchange.AtomicFile;
 import org.reelkeeper.exchange.CalendarFile;
-import org.reelkeeper.exchange.HtmlSheet;
 import org.reelkeeper.job.JobContext;
 import org.reelkeeper.model.CatalogueRecord;
 import org.reelkeeper.model.Field;
@@ -133,25 +130,6 @@ public final class Releases {
                 release.end().instant(),
                 words.summary(release),
                 words.description(release));
-    }
-
-    /// Writes a sheet for a browser to show and print, whole or not at all.
-    ///
-    /// @throws IOException when it cannot be written
-    public void writeSheet(PrintSheet sheet, Path file, Locale language) throws IOException {
-        catalogue.checkOutside(file);
-        var html = new HtmlSheet(
-                        language.toLanguageTag(),
-                        sheet.title(),
-                        sheet.notes(),
-                        sheet.facts().stream()
-                                .map(fact -> new HtmlSheet.Fact(fact.name(), fact.text()))
-                                .toList(),
-                        sheet.heads(),
-                        sheet.rows(),
-                        sheet.foot())
-                .html();
-        AtomicFile.replace(file, out -> out.write(html.getBytes(StandardCharsets.UTF_8)));
     }
 
     private void read(RecordQuery query, JobContext context, Consumer<Optional<Release>> taker) {

@@ -6,9 +6,9 @@ final class Chars {
     private Chars() {}
 
     static boolean isSpace(char character) {
+        boolean isUsual = character > ' ' && character <= '~';
         return character == ' '
-                || (character < '!' || character > '~')
-                        && (Character.isWhitespace(character) || Character.isSpaceChar(character));
+                || (!isUsual && (Character.isWhitespace(character) || Character.isSpaceChar(character)));
     }
 
     static boolean isLineEnd(char character) {

@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import org.reelkeeper.rights.HolderReader;
 import org.reelkeeper.rights.Kind;
 import org.reelkeeper.rights.RestrictionReader;
-import org.reelkeeper.rights.RestrictionWords;
 import org.reelkeeper.rights.Rule;
 import org.reelkeeper.rights.RuleReader;
 import org.reelkeeper.rights.RuleSource;
@@ -51,12 +50,25 @@ public final class Shotlist {
     private List<String> among(int index) {
         int start = heads.get(index).stretch().end();
         int end = end(index);
-        if (!RestrictionWords.in(summary.substring(start, end))) {
+        if (!mayHoldTerms(start, end)) {
             return List.of();
         }
         var notes = new ArrayList<>(Heading.notes(summary, start, end));
         notes.addAll(ShotCutter.between(summary, start, end, 0).terms());
         return notes;
+    }
+
+    /// Terms among shots stand in brackets with a dash, notes between plus signs; nearly no shot has either.
+    private boolean mayHoldTerms(int start, int end) {
+        int depth = 0;
+        for (int place = start; place < end; place++) {
+            char character = summary.charAt(place);
+            depth += character == '(' ? 1 : character == ')' ? -1 : 0;
+            if ((depth > 0 && Chars.isDash(character)) || (character == '+' && summary.startsWith("++", place))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int end(int index) {

@@ -40,15 +40,15 @@ final class SoundbiteText {
 
     private Shot.Soundbite read(Stretch stretch, int number) {
         int saying = saying();
-        int start = saying == NOWHERE ? colonOrQuote() : saying;
-        var words = Stretch.stripped(text, head, start).in(text);
-        var speaker = saying == NOWHERE ? speakerWithoutSaying(words, start) : Speaker.roleFirst(words);
-        var quote = Quotation.behind(text, saying == NOWHERE ? start : wordEnd(saying));
+        int end = saying == NOWHERE ? colonOrQuote() : saying;
+        var words = Stretch.stripped(text, head, end).in(text);
+        var speaker = saying == NOWHERE ? speakerWithoutSaying(words, end) : Speaker.roleFirst(words);
+        var quote = Quotation.behind(text, saying == NOWHERE ? end : wordEnd(saying));
         return new Shot.Soundbite(stretch, number, text, languages, speaker.name(), speaker.role(), quote);
     }
 
-    private Speaker speakerWithoutSaying(String words, int start) {
-        if (start == text.length()) {
+    private Speaker speakerWithoutSaying(String words, int end) {
+        if (end == text.length()) {
             return Speaker.UNKNOWN;
         }
         return isBracketed ? Speaker.alone(words) : Speaker.nameFirst(words);

@@ -204,7 +204,7 @@ class ReleasesTest {
         assertThrows(
                 RefusedActException.class,
                 () -> catalogue.releases().writeCalendar(SUMMER, inside, WORDS, JobContext.unwatched()));
-        assertThrows(RefusedActException.class, () -> catalogue.releases().writeSheet(sheet, inside, Locale.ENGLISH));
+        assertThrows(RefusedActException.class, () -> catalogue.sheets().writeSheet(sheet, inside, Locale.ENGLISH));
     }
 
     @Test
@@ -218,7 +218,7 @@ class ReleasesTest {
                 List.of(List.of("1 August")),
                 "End");
 
-        catalogue.releases().writeSheet(sheet, file, Locale.UK);
+        catalogue.sheets().writeSheet(sheet, file, Locale.UK);
 
         var html = Files.readString(file);
         assertTrue(html.contains("lang=\"en-GB\"") && html.contains("For internal use") && html.contains("1 August"));

@@ -41,7 +41,7 @@ final class ShotsPane extends StackPane {
         list.setItems(model.rows());
         list.setCellFactory(_ -> cell());
         list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        list.getSelectionModel().selectedItemProperty().subscribe(row -> chosen().ifPresent(model::point));
+        list.getSelectionModel().selectedItemProperty().subscribe(_ -> chosen().ifPresent(model::point));
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
         VBox.setVgrow(list, Priority.ALWAYS);
         model.editedProperty().subscribe(row -> row.ifPresentOrElse(this::open, this::close));

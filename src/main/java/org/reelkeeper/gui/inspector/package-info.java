@@ -1,2 +1,2 @@
-/// What stands beside the form: the source of the record, its changes, its rights in words, its history.
+/// What stands beside the form: the source of the record, its changes, its rights in words, its shots, its history.
 package org.reelkeeper.gui.inspector;

@@ -1,6 +1,5 @@
 package org.reelkeeper.gui.licence;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -27,6 +26,7 @@ import org.reelkeeper.rights.Reason;
 import org.reelkeeper.rights.Rule;
 import org.reelkeeper.rights.Usability;
 import org.reelkeeper.service.Clearance;
+import org.reelkeeper.service.LoggedClearance;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The answer for the open record: the word, what decided with its words and the way to them, and what goes with a yes.
@@ -37,7 +37,7 @@ final class AnswerPane extends VBox {
     private final Consumer<Slot> goTo;
     private final LicenceWords words;
 
-    AnswerPane(LicenceModel model, Messages messages, Consumer<Slot> goTo, Consumer<Path> shows) {
+    AnswerPane(LicenceModel model, Messages messages, Consumer<Slot> goTo, Consumer<LoggedClearance> print) {
         super(16);
         this.model = model;
         this.messages = messages;
@@ -49,7 +49,7 @@ final class AnswerPane extends VBox {
         model.answerProperty().subscribe(answer -> answer.ifPresentOrElse(
                 clearance -> content.getChildren().setAll(content(clearance)),
                 () -> content.getChildren().setAll(nothing())));
-        getChildren().addAll(content, keep(shows));
+        getChildren().addAll(content, keep(print));
     }
 
     private Node nothing() {
@@ -105,7 +105,7 @@ final class AnswerPane extends VBox {
         return new RuleCard(new RuleWords(messages).of(rule), rule, messages, goTo);
     }
 
-    private Node keep(Consumer<Path> shows) {
+    private Node keep(Consumer<LoggedClearance> print) {
         var note = new TextField();
         note.setId("licence-note");
         note.setPromptText(messages.get("licence.note"));
@@ -123,18 +123,18 @@ final class AnswerPane extends VBox {
         copy.setOnAction(_ -> model.answerProperty().get().ifPresent(this::copy));
         var line = new HBox(8, note, keep, copy);
         line.setAlignment(Pos.CENTER_LEFT);
-        var box = new VBox(8, line, kept(shows));
+        var box = new VBox(8, line, kept(print));
         box.visibleProperty().bind(model.answerProperty().map(answer -> answer.isPresent()));
         return box;
     }
 
-    private Node kept(Consumer<Path> shows) {
+    private Node kept(Consumer<LoggedClearance> print) {
         var told = new Label();
         told.setId("licence-kept");
-        var print = new Button(messages.get("licence.print"));
-        print.setId("licence-print");
-        print.setOnAction(_ -> model.keptProperty().get().ifPresent(logged -> model.sheet(logged, shows)));
-        var line = new HBox(12, told, print);
+        var sheet = new Button(messages.get("licence.print"));
+        sheet.setId("licence-print");
+        sheet.setOnAction(_ -> model.keptProperty().get().ifPresent(print));
+        var line = new HBox(12, told, sheet);
         line.setAlignment(Pos.CENTER_LEFT);
         model.keptProperty().subscribe(kept -> {
             line.setVisible(kept.isPresent());

@@ -1,5 +1,6 @@
 package org.reelkeeper.gui.licence;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -36,8 +37,12 @@ public interface LicenceDesk {
     List<LoggedClearance> logged();
 
     /// Writes answers as a table.
-    Path export(List<Clearance> answers, Path file);
+    ///
+    /// @throws IOException when it cannot be written
+    void export(List<Clearance> answers, Path file) throws IOException;
 
-    /// Writes a sheet that can be printed, and says where it is.
-    Path sheet(LoggedClearance logged);
+    /// Writes a sheet that can be printed.
+    ///
+    /// @throws IOException when it cannot be written
+    void sheet(LoggedClearance logged, Path file) throws IOException;
 }

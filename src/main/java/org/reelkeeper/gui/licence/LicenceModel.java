@@ -214,12 +214,24 @@ public final class LicenceModel {
     /// Writes the answers of the list as a table.
     public void export(Path file) {
         var rows = List.copyOf(answers);
-        start("licence.export", _ -> desk.export(rows, file), path -> written.set(Optional.of(path)));
+        start(
+                "licence.export",
+                _ -> {
+                    desk.export(rows, file);
+                    return file;
+                },
+                path -> written.set(Optional.of(path)));
     }
 
-    /// Writes the sheet of a kept answer and hands its place on.
-    public void sheet(LoggedClearance logged, Consumer<Path> shows) {
-        start("licence.sheet", _ -> desk.sheet(logged), shows);
+    /// Writes the sheet of a kept answer, and shows it then.
+    public void sheet(LoggedClearance logged, Path file, Consumer<Path> shows) {
+        start(
+                "licence.sheet",
+                _ -> {
+                    desk.sheet(logged, file);
+                    return file;
+                },
+                shows);
     }
 
     private <T> JobHandle start(String title, Job<T> job, Consumer<T> then) {

@@ -21,6 +21,7 @@ import org.reelkeeper.gui.Styles;
 import org.reelkeeper.gui.Theme;
 import org.reelkeeper.gui.licence.LicenceModel.Part;
 import org.reelkeeper.model.Slot;
+import org.reelkeeper.service.LoggedClearance;
 
 /// "May we license this?": the question at the left; at the right the answer for the open record, the answers for the
 /// list, or what was kept.
@@ -49,9 +50,12 @@ public final class LicencePage extends BorderPane {
         getStylesheets().add(Styles.beside(Theme.class, "pages.css"));
         getStylesheets().add(Styles.beside(LicencePage.class, "licence.css"));
         setTop(head());
-        var answer = new AnswerPane(model, messages, goTo, shows);
+        Consumer<LoggedClearance> print = logged -> files.target(
+                        messages.get("licence.print"), messages.get("licence.sheet.name", logged.number()))
+                .ifPresent(file -> model.sheet(logged, file, shows));
+        var answer = new AnswerPane(model, messages, goTo, print);
         var answers = new AnswersPane(model, messages, files, open);
-        var log = new LogPane(model, messages, moments, shows);
+        var log = new LogPane(model, messages, moments, print);
         var parts = new StackPane(scrolled(answer), answers, log);
         model.partProperty().subscribe(part -> {
             for (int place = 0; place < Part.values().length; place++) {

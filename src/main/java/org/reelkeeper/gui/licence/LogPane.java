@@ -1,6 +1,5 @@
 package org.reelkeeper.gui.licence;
 
-import java.nio.file.Path;
 import java.util.function.Consumer;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.Priority;
@@ -16,7 +15,7 @@ import org.reelkeeper.service.LoggedClearance;
 /// The clearance log, newest first: who asked what, and what the answer was. Nothing in it can be changed.
 final class LogPane extends VBox {
 
-    LogPane(LicenceModel model, Messages messages, Moments moments, Consumer<Path> shows) {
+    LogPane(LicenceModel model, Messages messages, Moments moments, Consumer<LoggedClearance> print) {
         setId("licence-log");
         var table = new TableView<>(model.log());
         table.setId("licence-log-table");
@@ -51,7 +50,7 @@ final class LogPane extends VBox {
         table.getColumns().add(Tables.text(messages.get("licence.column.note"), 140, LoggedClearance::note));
         table.getColumns()
                 .add(Tables.button(
-                        messages.get("licence.print"), Feather.PRINTER, logged -> model.sheet(logged, shows)));
+                        messages.get("licence.print"), Feather.PRINTER, print));
         VBox.setVgrow(table, Priority.ALWAYS);
         getChildren().add(table);
     }
