@@ -28,6 +28,7 @@ final class QueueCounting {
     }
 
     QueueCounts counts(Instant now) {
+        searches.settleFew(); // after a correction the index is there at once
         return searches.isWhole() ? byIndex(now) : byDatabase(now);
     }
 

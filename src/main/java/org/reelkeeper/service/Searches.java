@@ -56,6 +56,11 @@ public final class Searches {
         }
     }
 
+    /// Waits until what was corrected last can be found.
+    void settleFew() {
+        indexing.settleFew();
+    }
+
     /// Whether everything can be found; else an answer may lack some.
     public boolean isWhole() {
         return indexing.isWhole();

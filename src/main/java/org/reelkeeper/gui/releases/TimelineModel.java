@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -152,8 +153,20 @@ public final class TimelineModel {
         showBars();
     }
 
+    /// Turns over, to where the next releases are if they are farther.
     void page(int direction) {
-        scroll(direction * Math.max(1, length - 1));
+        var edge = direction > 0 ? first.plusMonths(length - 1L) : first;
+        int least = direction * Math.max(1, length - 1);
+        scroll(nearest(edge, direction)
+                .map(month -> (int) edge.until(month, ChronoUnit.MONTHS))
+                .filter(far -> Math.abs(far) > Math.abs(least))
+                .orElse(least));
+    }
+
+    private Optional<YearMonth> nearest(YearMonth from, int direction) {
+        return months.keySet().stream()
+                .filter(month -> direction > 0 ? month.isAfter(from) : month.isBefore(from))
+                .min((one, other) -> direction > 0 ? one.compareTo(other) : other.compareTo(one));
     }
 
     void showToday() {
@@ -175,12 +188,7 @@ public final class TimelineModel {
 
     /// Goes to the nearest month with a release, before or behind the cursor; stays where there is none.
     void moveToRelease(int direction) {
-        var from = end;
-        Predicate<YearMonth> ahead = month -> direction > 0 ? month.isAfter(from) : month.isBefore(from);
-        months.keySet().stream()
-                .filter(ahead)
-                .min((one, other) -> direction > 0 ? one.compareTo(other) : other.compareTo(one))
-                .ifPresent(month -> move((int) end.until(month, ChronoUnit.MONTHS), false));
+        nearest(end, direction).ifPresent(month -> move((int) end.until(month, ChronoUnit.MONTHS), false));
     }
 
     void standAt(YearMonth month, boolean extend) {

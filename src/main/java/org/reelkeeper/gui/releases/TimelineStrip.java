@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -53,7 +54,13 @@ public final class TimelineStrip extends VBox {
     private Button beyond(String id, Feather icon, int direction) {
         var button = new Button("", new FontIcon(icon));
         button.setId(id);
-        button.getStyleClass().addAll("icon-button", "quiet");
+        button.getStyleClass().addAll("timeline-beyond", "quiet");
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setContentDisplay(direction < 0 ? ContentDisplay.LEFT : ContentDisplay.RIGHT);
+        button.textProperty()
+                .bind(model.viewProperty()
+                        .map(view -> direction < 0 ? view.earlier() : view.later())
+                        .map(records -> records == 0 ? "" : messages.get("releases.number", records)));
         button.setOnAction(_ -> model.page(direction));
         button.accessibleTextProperty()
                 .bind(model.viewProperty()

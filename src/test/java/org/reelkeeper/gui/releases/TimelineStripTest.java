@@ -119,6 +119,12 @@ class TimelineStripTest {
 
         assertEquals(4, model.viewProperty().get().earlier());
         assertEquals(5, model.viewProperty().get().later());
+        model.page(1);
+        assertTrue(
+                model.viewProperty().get().bars().stream()
+                        .anyMatch(bar -> bar.month().equals(YearMonth.of(2099, 12))),
+                "who turns over comes to the next release");
+        model.showToday();
         model.moveToRelease(1);
         assertEquals(YearMonth.of(2099, 12), model.cursorProperty().get().first());
         assertEquals(0, model.viewProperty().get().later());
