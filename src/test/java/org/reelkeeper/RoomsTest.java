@@ -31,7 +31,7 @@ class RoomsTest {
             shotlist: model embargo rights
             text: model
             check: model embargo rights shotlist
-            edit: model
+            edit: model rights shotlist
             query: model embargo rights check
             exchange: VALUES text
             vault: VALUES
