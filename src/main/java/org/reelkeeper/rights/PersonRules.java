@@ -30,7 +30,8 @@ public record PersonRules(String read, List<Rule> rules, List<ReadStatement> sta
     /// With a reading in the place of the one of the same text.
     public PersonRules with(ReadStatement statement) {
         var others = statements.stream()
-                .filter(other -> other.source() != statement.source() || !other.text().equals(statement.text()));
+                .filter(other ->
+                        other.source() != statement.source() || !other.text().equals(statement.text()));
         return new PersonRules(
                 read, rules, Stream.concat(others, Stream.of(statement)).toList());
     }
@@ -38,7 +39,8 @@ public record PersonRules(String read, List<Rule> rules, List<ReadStatement> sta
     /// The rules that the person read from a text, if so.
     public Optional<List<Rule>> rulesOf(RuleSource source, String text) {
         return statements.stream()
-                .filter(statement -> statement.source() == source && statement.text().equals(text))
+                .filter(statement ->
+                        statement.source() == source && statement.text().equals(text))
                 .findFirst()
                 .map(ReadStatement::rules);
     }

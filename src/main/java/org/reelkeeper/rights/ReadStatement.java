@@ -26,7 +26,9 @@ public record ReadStatement(RuleSource source, String text, List<Rule> rules) {
     /// With no doubt left, as when a person says that it is so.
     public ReadStatement confirmed() {
         return new ReadStatement(
-                source, text, rules.stream().map(rule -> rule.withResolved(true)).toList());
+                source,
+                text,
+                rules.stream().map(rule -> rule.withResolved(true)).toList());
     }
 
     private static boolean restrictsSomething(Rule rule) {

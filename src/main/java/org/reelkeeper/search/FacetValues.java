@@ -1,6 +1,7 @@
 package org.reelkeeper.search;
 
 import org.apache.lucene.document.Document;
+import org.reelkeeper.check.RecordRights;
 import org.reelkeeper.embargo.EmbargoState;
 import org.reelkeeper.model.CatalogueRecord;
 import org.reelkeeper.model.Field;
@@ -9,9 +10,8 @@ import org.reelkeeper.query.Facet;
 import org.reelkeeper.query.StatementValue;
 import org.reelkeeper.rights.Kind;
 import org.reelkeeper.rights.PersonRules;
-import org.reelkeeper.shotlist.BlockStatement;
-import org.reelkeeper.check.RecordRights;
 import org.reelkeeper.rights.RuleSource;
+import org.reelkeeper.shotlist.BlockStatement;
 
 /// The values of a record that are counted: as written where a text is counted, so that variants of a spelling show.
 final class FacetValues {

@@ -59,8 +59,9 @@ final class FacetReading {
         var person = PersonRules.of(record.record());
         var terms = text(record, Field.USAGE_TERMS).stream()
                 .filter(text -> !text.isBlank())
-                .map(text -> (person.read().equals(text) && !person.rules().isEmpty() ? "usage-terms+ " : "usage-terms ")
-                        + text);
+                .map(text ->
+                        (person.read().equals(text) && !person.rules().isEmpty() ? "usage-terms+ " : "usage-terms ")
+                                + text);
         var holder = text(record, Field.COPYRIGHT_HOLDER).stream()
                 .filter(_ -> !rights(record).holder().isEmpty())
                 .map(text -> stated("holder", RuleSource.HOLDER, text, person));

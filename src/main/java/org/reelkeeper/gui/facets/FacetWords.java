@@ -65,9 +65,7 @@ public final class FacetWords {
     }
 
     private String name(StatementValue statement) {
-        return statement.confirmed()
-                ? messages.get("facets.statement.confirmed", statement.text())
-                : statement.text();
+        return statement.confirmed() ? messages.get("facets.statement.confirmed", statement.text()) : statement.text();
     }
 
     private Optional<String> known(String key) {
