@@ -28,11 +28,20 @@ public final class PhraseBook {
     /// @param same statements that were known so
     /// @param kept statements that the catalogue knows otherwise, and goes on to know so
     /// @param wrong the first of the lines that could not be taken
-    public record Brought(
-            int learnt, int same, List<ReadStatement> kept, List<PhraseLines.WrongLine> wrong, long wrongLines) {
+    public record Brought(int learnt, int same, List<ReadStatement> kept, List<WrongLine> wrong, long wrongLines) {
         public Brought {
             kept = List.copyOf(kept);
             wrong = List.copyOf(wrong);
+        }
+    }
+
+    /// A line that could not be taken.
+    ///
+    /// @param number from 1
+    /// @param reason a message key
+    public record WrongLine(long number, String reason, List<String> details) {
+        public WrongLine {
+            details = List.copyOf(details);
         }
     }
 
@@ -95,7 +104,10 @@ public final class PhraseBook {
                 .toList();
         int same = read.statements().size() - fresh.size() - kept.size();
         learn(fresh);
-        return new Brought(fresh.size(), same, kept, read.wrong(), read.wrongLines());
+        var wrong = read.wrong().stream()
+                .map(line -> new WrongLine(line.number(), line.reason(), line.details()))
+                .toList();
+        return new Brought(fresh.size(), same, kept, wrong, read.wrongLines());
     }
 
     private static String name(RuleSource source, String text) {

@@ -13,7 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.reelkeeper.exchange.PhraseLines.WrongLine;
 import org.reelkeeper.rights.Action;
 import org.reelkeeper.rights.Credit;
 import org.reelkeeper.rights.Kind;
@@ -21,6 +20,7 @@ import org.reelkeeper.rights.ReadStatement;
 import org.reelkeeper.rights.Rule;
 import org.reelkeeper.rights.RuleSource;
 import org.reelkeeper.rights.Targets;
+import org.reelkeeper.service.PhraseBook.WrongLine;
 
 /// What a catalogue knows of statements goes from one to another in a file.
 class PhraseBookTest {
