@@ -11,6 +11,7 @@ import org.reelkeeper.gui.Messages;
 import org.reelkeeper.model.Review;
 import org.reelkeeper.query.Facet;
 import org.reelkeeper.query.Pick;
+import org.reelkeeper.query.StatementValue;
 import org.reelkeeper.rights.Countries;
 import org.reelkeeper.rights.Country;
 import org.reelkeeper.rights.RightsLight;
@@ -57,10 +58,14 @@ public final class FacetWords {
             case REVIEW -> Review.ofKey(value).map(this::name);
             case PROBLEM -> known("facets.problem." + value);
             case TERRITORY -> Countries.standard().byCode(value).map(Country::name);
-            case STATEMENT -> Optional.of(value.substring(value.indexOf(' ') + 1));
+            case STATEMENT -> StatementValue.of(value).map(this::name);
             case LOAD -> Optional.of(loads.getOrDefault(value, messages.get("facets.load", value)));
             case COUNTRY, YEAR, HOLDER, SOURCE, PERSON, KEYWORD -> Optional.empty();
         };
+    }
+
+    private String name(StatementValue statement) {
+        return statement.confirmed() ? messages.get("facets.statement.confirmed", statement.text()) : statement.text();
     }
 
     private Optional<String> known(String key) {
