@@ -67,6 +67,7 @@ public enum Command {
     MAY_USE("Shortcut+L"),
     MAY_USE_LIST(""),
     CLEARANCE_LOG(""),
+    COLLECTION_RULES(""),
     LAYOUT_CORRECT(""),
     LAYOUT_SURVEY(""),
     LAYOUT_FORM(""),
