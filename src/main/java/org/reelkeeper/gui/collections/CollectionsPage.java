@@ -41,7 +41,8 @@ public final class CollectionsPage extends BorderPane {
         this.words = new RuleWords(messages);
         setId("collections-page");
         getStyleClass().addAll("page", "collections-page");
-        getStylesheets().add(Styles.beside(Theme.class, "pages.css"));
+        getStylesheets()
+                .addAll(Styles.beside(Theme.class, "pages.css"), Styles.beside(RuleForm.class, "rules.css"));
         var title = new Label(messages.get("collections.title"));
         title.getStyleClass().add("title");
         var hint = new Label(messages.get("collections.hint"));

@@ -322,6 +322,7 @@ public final class Tour {
         pictures.take("history");
         hands.turnTo("inspector", "tab-rights");
         pictures.take("rights-in-words");
+        pictureLicence();
         hands.turnTo("inspector", "tab-shots");
         hands.until("the shots", () -> hands.has("shots"));
         pictures.take("shots");
@@ -331,6 +332,17 @@ public final class Tour {
         hands.until("the changes", () -> hands.isSeen("history-page"));
         pictures.take("change-history");
         return said("pictures", pictures.count(), folder.root());
+    }
+
+    private void pictureLicence() {
+        hands.command("menu-may-use");
+        hands.until("the answer", () -> hands.isSeen("licence-verdict"));
+        pictures.take("licence");
+        hands.command("menu-may-use-list");
+        hands.press("licence-ask-list");
+        hands.until("the answers", () -> !text("licence-count-blocked").isEmpty());
+        pictures.take("licence-list");
+        hands.key("licence-page", KeyCode.ESCAPE);
     }
 
     private String text(String id) {
