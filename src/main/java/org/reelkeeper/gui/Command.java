@@ -59,6 +59,7 @@ public enum Command {
     HOLD_EMBARGO(""),
     LIFT_EMBARGO(""),
     EDIT_RIGHTS("Shortcut+R"),
+    PHRASES(""),
     LAYOUT_CORRECT(""),
     LAYOUT_SURVEY(""),
     LAYOUT_FORM(""),
