@@ -61,7 +61,7 @@ final class CorrectionPane extends VBox {
         remove.setOnAction(_ -> model.remove(rule));
         var line = new HBox(sentence);
         if (!rule.resolved()) {
-            line.getChildren().add(states.sureness(rule));
+            line.getChildren().add(new StackPane(states.sureness(rule))); // no label of the line itself
         }
         line.getChildren().addAll(edit, remove);
         line.getStyleClass().add("rule-line");

@@ -74,13 +74,13 @@ final class PhraseList extends VBox {
         Tables.dress(table, messages.get("phrases.title"));
         table.getColumns()
                 .add(Tables.chip(
-                        messages.get("phrases.state"), 124, (phrase, chip) -> words.show(chip, phrase.state())));
+                        messages.get("phrases.state"), 146, (phrase, chip) -> words.show(chip, phrase.state())));
         table.getColumns().add(Tables.column(messages.get("phrases.text"), 170, (phrase, cell) -> {
             cell.setText(PhraseWords.line(phrase.text()));
             cell.setTooltip(new Tooltip(phrase.text()));
         }));
         table.getColumns()
-                .add(Tables.narrow(messages.get("phrases.source"), 92, phrase -> words.source(phrase.source())));
+                .add(Tables.narrow(messages.get("phrases.source"), 100, phrase -> words.source(phrase.source())));
         table.getColumns()
                 .add(Tables.number(
                         messages.get("phrases.records"),
@@ -89,7 +89,7 @@ final class PhraseList extends VBox {
         table.getColumns()
                 .add(Tables.number(
                         messages.get("phrases.confirmed"),
-                        84,
+                        80,
                         phrase -> messages.get("phrases.number", phrase.confirmed())));
         table.placeholderProperty()
                 .bind(Bindings.createObjectBinding(this::nothing, model.all(), model.countingProperty()));

@@ -1,5 +1,6 @@
 package org.reelkeeper.gui.phrases;
 
+import java.util.List;
 import java.util.Locale;
 import org.reelkeeper.gui.Chip;
 import org.reelkeeper.gui.Messages;
@@ -7,6 +8,7 @@ import org.reelkeeper.gui.RightsWords;
 import org.reelkeeper.gui.Shape;
 import org.reelkeeper.gui.ShownText;
 import org.reelkeeper.gui.Tone;
+import org.reelkeeper.rights.ReadStatement;
 import org.reelkeeper.rights.RightsLight;
 import org.reelkeeper.rights.Rule;
 import org.reelkeeper.rights.RuleSource;
@@ -46,8 +48,11 @@ final class PhraseWords {
         }
     }
 
+    /// A doubt that nobody can confirm away counts as not understood.
     Chip sureness(Rule rule) {
-        var sureness = Sureness.of(rule);
+        boolean isOpen =
+                !rule.resolved() && !new ReadStatement(rule.source(), rule.raw(), List.of(rule)).canBeConfirmed();
+        var sureness = isOpen ? Sureness.NOT_UNDERSTOOD : Sureness.of(rule);
         var word = messages.get("licence.sure." + sureness.key());
         var chip = switch (sureness) {
             case CONFIRMED -> new Chip(Tone.GOOD, Shape.CHECK, word);

@@ -25,7 +25,7 @@ import org.reelkeeper.service.Phrase;
 /// which is confirmed or corrected for all its records.
 public final class PhrasesPage extends BorderPane {
 
-    private static final double LIST_SHARE = 54;
+    private static final double LIST_SHARE = 57;
 
     private final PhrasesModel model;
     private final Messages messages;

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextField;
 import org.junit.jupiter.api.Assertions;
@@ -23,6 +24,7 @@ import org.reelkeeper.gui.FxToolkit;
 import org.reelkeeper.gui.Messages;
 import org.reelkeeper.gui.Pages;
 import org.reelkeeper.gui.SameThreadJobs;
+import org.reelkeeper.gui.Zoom;
 import org.reelkeeper.rights.Kind;
 import org.reelkeeper.service.Phrase;
 import org.reelkeeper.service.PhraseState;
@@ -204,6 +206,11 @@ class PhrasesPageTest {
 
     @Test
     void itShowsOnPictures() {
+        Pages.pictures("phrases-large", onFxThread(() -> {
+            var page = page();
+            choose(InventedPhrases.MISSPELT);
+            return new Zoom(page, new SimpleIntegerProperty(200));
+        }));
         Pages.pictures("phrases", onFxThread(() -> {
             var page = page();
             choose(InventedPhrases.MISSPELT);
