@@ -21,7 +21,9 @@ final class RestrictionsAgree implements Check {
     @Override
     public void examine(Examined record, Consumer<Finding> findings) {
         var rights = record.rights();
-        if (rights.terms().rules().isEmpty() && rights.holder().isEmpty() && rights.blocks().isEmpty()) {
+        if (rights.terms().rules().isEmpty()
+                && rights.holder().isEmpty()
+                && rights.blocks().isEmpty()) {
             return;
         }
         first(rights.all().stream().filter(RestrictionsAgree::isAgainstArchive), "restriction.no-archive", findings);
@@ -64,7 +66,10 @@ final class RestrictionsAgree implements Check {
     /// Nothing is stated for the record, and something for a part of it.
     private static void blank(Examined record, Consumer<Finding> findings) {
         if (record.terms().state() == TermsState.EMPTY) {
-            first(record.rights().blockRules().filter(RestrictionsAgree::restricts), "restriction.in-shots-only", findings);
+            first(
+                    record.rights().blockRules().filter(RestrictionsAgree::restricts),
+                    "restriction.in-shots-only",
+                    findings);
         }
     }
 
@@ -100,8 +105,7 @@ final class RestrictionsAgree implements Check {
 
     private static void first(Stream<Rule> rules, String code, Consumer<Finding> findings) {
         rules.findFirst()
-                .ifPresent(rule -> findings.accept(
-                        Finding.of(slot(rule), code, Severity.WARNING, rule.raw())));
+                .ifPresent(rule -> findings.accept(Finding.of(slot(rule), code, Severity.WARNING, rule.raw())));
     }
 
     private static Slot slot(Rule rule) {

@@ -64,6 +64,7 @@ public enum Command {
     RELEASES_FILE(""),
     PRINT_RELEASES(""),
     EDIT_RIGHTS("Shortcut+R"),
+    PHRASES(""),
     MAY_USE("Shortcut+L"),
     MAY_USE_LIST(""),
     CLEARANCE_LOG(""),

@@ -28,6 +28,11 @@ public record StatementValue(RuleSource source, boolean confirmed, String text) 
                 .map(source -> new StatementValue(source, isConfirmed, value.substring(space + 1)));
     }
 
+    /// That of the records in which it is not confirmed, or is.
+    public StatementValue other() {
+        return new StatementValue(source, !confirmed, text);
+    }
+
     /// Picks the records that have a statement, confirmed or not.
     public static Pick pick(RuleSource source, String text) {
         return new Pick(

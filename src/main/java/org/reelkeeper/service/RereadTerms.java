@@ -15,7 +15,8 @@ record RereadTerms(OpenCatalogue catalogue, JobContext context) {
             return;
         }
         catalogue.writer().run(() -> {
-            new Relisting(catalogue, context).list(_ -> true, catalogue.settings().zone());
+            new Relisting(catalogue, context)
+                    .list(_ -> true, catalogue.settings().zone());
             catalogue.settings().keep(READER, RestrictionReader.EDITION);
         });
     }

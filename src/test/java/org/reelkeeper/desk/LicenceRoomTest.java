@@ -34,8 +34,7 @@ class LicenceRoomTest {
     }
 
     private void begin() {
-        window = WholeWindow.begin(
-                folder, WholeWindow.NOW, _ -> new ChosenPaths(List.of(folder.resolve("any"))));
+        window = WholeWindow.begin(folder, WholeWindow.NOW, _ -> new ChosenPaths(List.of(folder.resolve("any"))));
         window.click("start-begin");
         window.awaitRecords(40);
     }

@@ -41,8 +41,7 @@ public final class CollectionsPage extends BorderPane {
         this.words = new RuleWords(messages);
         setId("collections-page");
         getStyleClass().addAll("page", "collections-page");
-        getStylesheets()
-                .addAll(Styles.beside(Theme.class, "pages.css"), Styles.beside(RuleForm.class, "rules.css"));
+        getStylesheets().addAll(Styles.beside(Theme.class, "pages.css"), Styles.beside(RuleForm.class, "rules.css"));
         var title = new Label(messages.get("collections.title"));
         title.getStyleClass().add("title");
         var hint = new Label(messages.get("collections.hint"));
@@ -67,9 +66,7 @@ public final class CollectionsPage extends BorderPane {
         Tables.dress(table, messages.get("collections.title"));
         table.setPlaceholder(new EmptyState(
                 Feather.LAYERS, messages.get("collections.none"), messages.get("collections.none.hint")));
-        table.getColumns()
-                .add(Tables.narrow(
-                        messages.get("collections.field"), 120, one -> name(one.field())));
+        table.getColumns().add(Tables.narrow(messages.get("collections.field"), 120, one -> name(one.field())));
         table.getColumns().add(Tables.text(messages.get("collections.value"), 160, Collection::value));
         table.getColumns()
                 .add(Tables.number(
@@ -103,8 +100,9 @@ public final class CollectionsPage extends BorderPane {
     private Node rules() {
         var lines = new VBox(6);
         lines.setId("collections-rules");
-        model.rules().subscribe(() -> lines.getChildren()
-                .setAll(model.rules().stream().map(this::line).toList()));
+        model.rules()
+                .subscribe(() -> lines.getChildren()
+                        .setAll(model.rules().stream().map(this::line).toList()));
         var add = new Button(messages.get("collections.add"));
         add.setId("collections-add");
         add.disableProperty().bind(model.namelessBinding());

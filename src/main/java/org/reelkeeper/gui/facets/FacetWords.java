@@ -107,13 +107,24 @@ public final class FacetWords {
         return messages.get(pick.excluded() ? "facets.pick.excluded" : "facets.pick", name(pick.facet()), names(pick));
     }
 
+    /// A statement that is picked whether it is confirmed or not is named once.
+    private String name(Pick pick, String value) {
+        return Optional.of(value)
+                .filter(_ -> pick.facet() == Facet.STATEMENT)
+                .flatMap(StatementValue::of)
+                .filter(statement -> pick.values().contains(statement.other().value()))
+                .map(StatementValue::text)
+                .orElseGet(() -> name(pick.facet(), value));
+    }
+
     private String names(Pick pick) {
         var values = pick.values().stream().sorted().toList();
         if (pick.facet() == Facet.YEAR && YearSpan.isWhole(values)) {
             return messages.get("facets.years", values.getFirst(), values.getLast());
         }
         var named = values.stream()
-                .map(value -> name(pick.facet(), value))
+                .map(value -> name(pick, value))
+                .distinct()
                 .sorted(String.CASE_INSENSITIVE_ORDER)
                 .limit(values.size() > MOST_NAMED ? MOST_NAMED - 1 : MOST_NAMED)
                 .collect(Collectors.joining(messages.get("facets.or")));

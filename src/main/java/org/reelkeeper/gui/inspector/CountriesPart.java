@@ -50,7 +50,9 @@ final class CountriesPart extends VBox {
         slider.setId("rights-day");
         slider.setAccessibleText(messages.get("inspector.countries.day"));
         slider.setBlockIncrement(1);
-        slider.valueProperty().map(value -> (int) Math.round(value.doubleValue())).subscribe(model::look);
+        slider.valueProperty()
+                .map(value -> (int) Math.round(value.doubleValue()))
+                .subscribe(model::look);
         var label = new Label();
         label.setId("rights-day-text");
         var form = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(messages.locale());

@@ -13,6 +13,7 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
 import org.reelkeeper.gui.Chip;
 import org.reelkeeper.gui.EmptyState;
 import org.reelkeeper.gui.LicenceWords;
@@ -28,7 +29,6 @@ import org.reelkeeper.rights.Rule;
 import org.reelkeeper.rights.Usability;
 import org.reelkeeper.service.Clearance;
 import org.reelkeeper.service.LoggedClearance;
-import org.kordamp.ikonli.feather.Feather;
 
 /// The answer for the open record: the word, what decided with its words and the way to them, and what goes with a yes.
 final class AnswerPane extends VBox {
@@ -47,9 +47,10 @@ final class AnswerPane extends VBox {
         setId("licence-answer");
         getStyleClass().add("licence-answer");
         var content = new VBox(16);
-        model.answerProperty().subscribe(answer -> answer.ifPresentOrElse(
-                clearance -> content.getChildren().setAll(content(clearance)),
-                () -> content.getChildren().setAll(nothing())));
+        model.answerProperty()
+                .subscribe(answer -> answer.ifPresentOrElse(
+                        clearance -> content.getChildren().setAll(content(clearance)),
+                        () -> content.getChildren().setAll(nothing())));
         getChildren().addAll(content, keep(print));
     }
 

@@ -62,8 +62,7 @@ public final class LicenceModel {
     private JobHandle asking = () -> {};
     private JobHandle listing = () -> {};
 
-    public LicenceModel(
-            LicenceDesk desk, JobRunner reading, JobRunner writing, Faults faults, LongSupplier nanos) {
+    public LicenceModel(LicenceDesk desk, JobRunner reading, JobRunner writing, Faults faults, LongSupplier nanos) {
         this.desk = desk;
         this.reading = reading;
         this.writing = writing;
@@ -154,7 +153,9 @@ public final class LicenceModel {
 
     /// What was kept stays shown as long as it is the answer.
     private void showAnswer(Optional<Clearance> found) {
-        kept.set(kept.get().filter(logged -> found.filter(now -> isSame(now, logged.clearance())).isPresent()));
+        kept.set(kept.get()
+                .filter(logged ->
+                        found.filter(now -> isSame(now, logged.clearance())).isPresent()));
         answer.set(found);
         answered.set(found.isPresent());
     }
@@ -216,15 +217,16 @@ public final class LicenceModel {
 
     /// Keeps the answer in the log.
     public void keep() {
-        answer.get().ifPresent(clearance -> writing.start(
-                "licence.keeping",
-                _ -> desk.keep(clearance, note.get().strip()),
-                logged -> {
-                    kept.set(Optional.of(logged));
-                    note.set("");
-                    refreshLog();
-                },
-                faults::report));
+        answer.get()
+                .ifPresent(clearance -> writing.start(
+                        "licence.keeping",
+                        _ -> desk.keep(clearance, note.get().strip()),
+                        logged -> {
+                            kept.set(Optional.of(logged));
+                            note.set("");
+                            refreshLog();
+                        },
+                        faults::report));
     }
 
     public void refreshLog() {

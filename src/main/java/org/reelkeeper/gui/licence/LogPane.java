@@ -48,9 +48,7 @@ final class LogPane extends VBox {
                         220,
                         logged -> text.question(logged.clearance().question())));
         table.getColumns().add(Tables.text(messages.get("licence.column.note"), 140, LoggedClearance::note));
-        table.getColumns()
-                .add(Tables.button(
-                        messages.get("licence.print"), Feather.PRINTER, print));
+        table.getColumns().add(Tables.button(messages.get("licence.print"), Feather.PRINTER, print));
         VBox.setVgrow(table, Priority.ALWAYS);
         getChildren().add(table);
     }

@@ -331,6 +331,9 @@ public final class Tour {
         hands.command("menu-change-history");
         hands.until("the changes", () -> hands.isSeen("history-page"));
         pictures.take("change-history");
+        hands.command("menu-phrases");
+        hands.until("the phrases", () -> hands.isSeen("phrases-statement"));
+        pictures.take("phrases");
         return said("pictures", pictures.count(), folder.root());
     }
 
