@@ -27,6 +27,8 @@ public enum RightsLight {
         return Arrays.stream(values()).filter(light -> light.key().equals(key)).findFirst();
     }
 
+    /// Of a record.
+    ///
     /// @param terms what is known of the usage terms
     /// @param rules all of the record
     public static RightsLight of(TermsState terms, Collection<Rule> rules) {
