@@ -21,19 +21,18 @@ final class RestrictionsAgree implements Check {
     @Override
     public void examine(Examined record, Consumer<Finding> findings) {
         var rights = record.rights();
-        if (rights.terms().rules().isEmpty()
-                && rights.holder().isEmpty()
-                && rights.blocks().isEmpty()) {
+        var rules = rights.all();
+        if (rules.isEmpty()) {
             return;
         }
-        first(rights.all().stream().filter(RestrictionsAgree::isAgainstArchive), "restriction.no-archive", findings);
-        first(rights.all().stream().filter(rule -> rule.kind() == Kind.NOT_BEFORE), "restriction.hold", findings);
-        first(rights.all().stream().filter(RestrictionsAgree::lacksCredit), "restriction.credit-unnamed", findings);
-        first(rights.all().stream().filter(RestrictionsAgree::isForOneStory), "restriction.one-story", findings);
-        holder(rights.holder(), findings);
-        blank(record, findings);
-        pointer(record, findings);
-        only(rights.all(), findings);
+        first(rules.stream().filter(RestrictionsAgree::isAgainstArchive), "restriction.no-archive", rights, findings);
+        first(rules.stream().filter(rule -> rule.kind() == Kind.NOT_BEFORE), "restriction.hold", rights, findings);
+        first(rules.stream().filter(RestrictionsAgree::lacksCredit), "restriction.credit-unnamed", rights, findings);
+        first(rules.stream().filter(RestrictionsAgree::isForOneStory), "restriction.one-story", rights, findings);
+        first(rights.holder().stream().filter(RestrictionsAgree::restricts), "restriction.in-holder", rights, findings);
+        blank(rights, findings);
+        pointer(rights, findings);
+        only(rights, findings);
     }
 
     private static boolean isAgainstArchive(Rule rule) {
@@ -55,38 +54,32 @@ final class RestrictionsAgree implements Check {
         return RESTRICTING.contains(rule.kind()) || !rule.resolved();
     }
 
-    private static void holder(List<Rule> rules, Consumer<Finding> findings) {
-        rules.stream()
-                .filter(RestrictionsAgree::restricts)
-                .findFirst()
-                .ifPresent(rule -> findings.accept(Finding.of(
-                        Slot.of(Field.COPYRIGHT_HOLDER), "restriction.in-holder", Severity.WARNING, rule.raw())));
-    }
-
     /// Nothing is stated for the record, and something for a part of it.
-    private static void blank(Examined record, Consumer<Finding> findings) {
-        if (record.terms().state() == TermsState.EMPTY) {
+    private static void blank(RecordRights rights, Consumer<Finding> findings) {
+        if (rights.terms().state() == TermsState.EMPTY) {
             first(
-                    record.rights().blockRules().filter(RestrictionsAgree::restricts),
+                    rights.blockRules().filter(RestrictionsAgree::restricts),
                     "restriction.in-shots-only",
+                    rights,
                     findings);
         }
     }
 
     /// The script that is pointed to says nothing.
-    private static void pointer(Examined record, Consumer<Finding> findings) {
-        boolean saysNothing = record.rights().blockRules().noneMatch(RestrictionsAgree::restricts);
+    private static void pointer(RecordRights rights, Consumer<Finding> findings) {
+        boolean saysNothing = rights.blockRules().noneMatch(RestrictionsAgree::restricts);
         if (saysNothing) {
             first(
-                    record.terms().rules().stream().filter(rule -> rule.kind() == Kind.POINTER),
+                    rights.terms().rules().stream().filter(rule -> rule.kind() == Kind.POINTER),
                     "restriction.pointer-empty",
+                    rights,
                     findings);
         }
     }
 
     /// Left to these alone, and to those alone.
-    private static void only(List<Rule> rules, Consumer<Finding> findings) {
-        var circles = rules.stream()
+    private static void only(RecordRights rights, Consumer<Finding> findings) {
+        var circles = rights.all().stream()
                 .filter(rule -> rule.kind() == Kind.ONLY
                         && rule.resolved()
                         && rule.block() == 0
@@ -97,24 +90,25 @@ final class RestrictionsAgree implements Check {
                     .anyMatch(other -> other.targets().parties().stream()
                             .noneMatch(rule.targets().parties()::contains));
             if (excludes) {
-                first(Stream.of(rule), "restriction.only-twice", findings);
+                first(Stream.of(rule), "restriction.only-twice", rights, findings);
                 return;
             }
         }
     }
 
-    private static void first(Stream<Rule> rules, String code, Consumer<Finding> findings) {
+    private static void first(Stream<Rule> rules, String code, RecordRights rights, Consumer<Finding> findings) {
         rules.findFirst()
-                .ifPresent(rule -> findings.accept(Finding.of(slot(rule), code, Severity.WARNING, rule.raw())));
+                .ifPresent(rule -> findings.accept(Finding.of(slot(rule, rights), code, Severity.WARNING, rule.raw())));
     }
 
-    private static Slot slot(Rule rule) {
-        return Slot.of(
-                switch (rule.source()) {
-                    case HOLDER -> Field.COPYRIGHT_HOLDER;
-                    case SUMMARY -> Field.SUMMARY;
-                    case PERSON -> rule.block() > 0 ? Field.SUMMARY : Field.USAGE_TERMS;
-                    case USAGE_TERMS, DEFAULT -> Field.USAGE_TERMS;
-                });
+    /// Where a rule was read, by whomever.
+    private static Slot slot(Rule rule, RecordRights rights) {
+        if (rule.block() > 0) {
+            return Slot.of(Field.SUMMARY);
+        }
+        if (rights.terms().rules().contains(rule)) {
+            return Slot.of(Field.USAGE_TERMS);
+        }
+        return Slot.of(rights.holder().contains(rule) ? Field.COPYRIGHT_HOLDER : Field.SOURCE);
     }
 }

@@ -36,13 +36,14 @@ public record PersonRules(String read, List<Rule> rules, List<ReadStatement> sta
                 read, rules, Stream.concat(others, Stream.of(statement)).toList());
     }
 
-    /// The rules that the person read from a text, if so.
+    /// The rules that the person read from a text, if so; to have kept none of them is not to have read it.
     public Optional<List<Rule>> rulesOf(RuleSource source, String text) {
         return statements.stream()
                 .filter(statement ->
                         statement.source() == source && statement.text().equals(text))
                 .findFirst()
-                .map(ReadStatement::rules);
+                .map(ReadStatement::rules)
+                .filter(read -> !read.isEmpty());
     }
 
     /// Whether the person has read this text in this place.

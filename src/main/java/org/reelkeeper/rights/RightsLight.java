@@ -27,7 +27,7 @@ public enum RightsLight {
         return Arrays.stream(values()).filter(light -> light.key().equals(key)).findFirst();
     }
 
-    /// The strictest of what is known.
+    /// Of a record.
     ///
     /// @param terms what is known of the usage terms
     /// @param rules all of the record

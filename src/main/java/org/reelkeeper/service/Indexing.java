@@ -115,7 +115,7 @@ final class Indexing implements AutoCloseable {
     void settle(JobContext context) {
         start();
         long total = Math.max(1, due.count());
-        while (!isWhole() && !hasFailed()) {
+        while (!(isWhole() && latest.isDone()) && !hasFailed()) { // another zone is heard before it is due
             context.checkCancelled();
             total = Math.max(total, due.count());
             context.report(total - due.count(), total);

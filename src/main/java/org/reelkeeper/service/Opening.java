@@ -194,9 +194,11 @@ final class Opening {
         var writer = new CatalogueWriter(database::tidy);
         try {
             var parts = parts(database, () -> journal, writer, false);
+            var reread = new RereadTerms(parts, context);
+            reread.noteIfNew();
             var catchUp = new CatchUp(parts, context);
             long missing = catchUp.run();
-            new RereadTerms(parts, context).run();
+            reread.run();
             if (catchUp.unplaced() > 0) {
                 remarks.add(new Remark("opening.journal-unplaced", catchUp.unplaced()));
             }

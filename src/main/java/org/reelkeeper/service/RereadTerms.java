@@ -10,6 +10,20 @@ record RereadTerms(OpenCatalogue catalogue, JobContext context) {
     /// The edition of the reader that made the rows. It belongs to the working catalogue and not to the vault.
     private static final String READER = "restriction-reader";
 
+    /// Notes the edition in a working catalogue that is made anew: what it gets is read by this program. Before it gets any.
+    void noteIfNew() {
+        long position = catalogue
+                .database()
+                .read("reading the position", tables -> tables.position().sequence());
+        if (position == 0) {
+            catalogue.writer().run(this::note);
+        }
+    }
+
+    private void note() {
+        catalogue.settings().keep(READER, RestrictionReader.EDITION);
+    }
+
     void run() {
         if (catalogue.settings().text(READER).equals(RestrictionReader.EDITION)) {
             return;
@@ -17,7 +31,7 @@ record RereadTerms(OpenCatalogue catalogue, JobContext context) {
         catalogue.writer().run(() -> {
             new Relisting(catalogue, context)
                     .list(_ -> true, catalogue.settings().zone());
-            catalogue.settings().keep(READER, RestrictionReader.EDITION);
+            note();
         });
     }
 }

@@ -68,9 +68,10 @@ class ChecksTest {
             storyText       | de l’“Ã‰”                                | storyText text.mojibake WARNING
             storyText       | what was lo\uFFFDt                       | storyText text.mojibake WARNING
             storyText       | Æ Ø Å é “quoted” – à la carte, ÅÄ        | ''
-            usageTerms      | No access Japan                          | usageTerms restriction.unclear WARNING
+            usageTerms      | No access Japan                          | ''
+            usageTerms      | No zzyzx Japan                           | usageTerms restriction.unclear WARNING
             usageTerms      | ''                                       | ''
-            copyrightHolder | ARCHIVE RESTRICTED                       | usageTerms restriction.contradiction ERROR
+            copyrightHolder | ARCHIVE RESTRICTED                       | usageTerms restriction.contradiction ERROR; copyrightHolder restriction.in-holder WARNING
             copyrightHolder | FILE REUTERS (CAN SELL)                  | ''
             summary         | ROME, ITALY (FILE) (RAI - NO USE OMAN) A | usageTerms restriction.contradiction ERROR
             summary         | ROME, ITALY (FILE) (RAI - ACCESS ALL) A  | ''
@@ -82,11 +83,11 @@ class ChecksTest {
             summary         | ROME (CIRCA 1964) (NO ACCESS OMAN) A     | usageTerms restriction.contradiction ERROR
             summary         | CITY TV - NO ACCESS PERU\\nRome\\n1. Bay   | usageTerms restriction.contradiction ERROR
             summary         | ANA MODELO SAYING: "We do not - no - go" | ''
-            summary         | ROME (FILE) (EBU - EMBARGOED UNTIL 1 MAY 2037) A | summary embargo.hidden-in-text ERROR; usageTerms restriction.contradiction ERROR
+            summary         | ROME (FILE) (EBU - EMBARGOED UNTIL 1 MAY 2037) A | summary embargo.hidden-in-text ERROR; usageTerms restriction.contradiction ERROR; summary restriction.hold WARNING
             storyText       | A ferry.\\n• Embargoed: 1st May 2030      | storyText embargo.hidden-in-text ERROR
             storyText       | The arms embargo was in force until May. | ''
             source          | RAI, NO ACCESS OMAN                      | usageTerms restriction.contradiction ERROR
-            copyrightHolder | RIGHTS EXPIRED                           | usageTerms restriction.contradiction ERROR
+            copyrightHolder | RIGHTS EXPIRED                           | usageTerms restriction.contradiction ERROR; copyrightHolder restriction.in-holder WARNING
             summary         | MAN SAYING "I thi                        | summary summary.truncated WARNING
             summary         | MAN SAYING “I thi                        | summary summary.truncated WARNING
             summary         | BOAT (4 SHO                              | summary summary.truncated WARNING

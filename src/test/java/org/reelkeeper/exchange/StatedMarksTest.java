@@ -209,8 +209,8 @@ class StatedMarksTest {
     @Test
     void rulesThatSomebodyElseReadAreKeptAndNeedReading() {
         var terms = terms("""
-                {"raw":"No access Japan","state":"rules","rules":[{"kind":"prohibit","territories":["JP"],\
-                "source":"usage-terms","raw":"No access Japan"}]}""");
+                {"raw":"Zzyzx Japan","state":"rules","rules":[{"kind":"prohibit","territories":["JP"],\
+                "source":"usage-terms","raw":"Zzyzx Japan"}]}""");
 
         assertEquals(TermsState.UNCLEAR, terms.state());
         assertTrue(terms.rules().stream()

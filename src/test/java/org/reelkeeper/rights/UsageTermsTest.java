@@ -1,11 +1,16 @@
 package org.reelkeeper.rights;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.reelkeeper.model.CatalogueRecord;
 import org.reelkeeper.model.Field;
@@ -36,7 +41,8 @@ class UsageTermsTest {
                 " no\u00A0restrictions "
             })
     void aFewPhrasesStateThatThereIsNone(String text) {
-        var expected = Rule.of(Kind.NONE_STATED, RuleSource.USAGE_TERMS, text);
+        var words = text.strip().replaceAll("\\.+$", "");
+        var expected = Rule.of(Kind.NONE_STATED, RuleSource.USAGE_TERMS, words);
 
         assertEquals(new UsageTerms(text, TermsState.NONE_STATED, List.of(expected)), terms(text));
     }
@@ -60,40 +66,58 @@ class UsageTermsTest {
                 "Broadcast:None Digital:None"
             })
     void noneMayBeStatedForEachMedium(String text) {
-        var none = Rule.of(Kind.NONE_STATED, RuleSource.USAGE_TERMS, text);
-        var expected = List.of(
-                none.withTargets(Targets.media(Medium.BROADCAST)), none.withTargets(Targets.media(Medium.DIGITAL)));
+        var terms = terms(text);
 
-        assertEquals(new UsageTerms(text, TermsState.NONE_STATED, expected), terms(text));
+        assertEquals(TermsState.NONE_STATED, terms.state());
+        assertEquals(Set.of("none-stated on=broadcast", "none-stated on=digital"), RuleNotation.of(terms.rules()));
+        assertTrue(terms.rules().stream().allMatch(rule -> rule.raw().equalsIgnoreCase("None")));
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "No access Japan",
+                "No zzyzx",
                 "None stated",
                 "None except Japan",
-                "None. No access Japan",
                 "No restriction",
                 "no",
                 "Nones",
-                "Broadcast: None. Digital: No use USA.",
-                "Broadcast: None. Mobile: None.",
-                "Broadcast: None",
-                "Digital: No restrictions.",
-                "Broadcast: None. Broadcast: None.",
-                "See script",
                 "Access all areas",
-                "None / No archive",
                 "Not none",
-                "No restrictions apply",
                 "?",
                 "."
             })
-    void everyOtherTextNeedsReading(String text) {
+    void aTextThatIsNotUnderstoodIsKeptAsItStandsAndNeedsReading(String text) {
         assertEquals(
                 new UsageTerms(text, TermsState.UNCLEAR, List.of(Rule.unread(RuleSource.USAGE_TERMS, text))),
                 terms(text));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            None. No access Japan                 | none-stated; prohibit in=JP
+            None / No archive                     | none-stated; prohibit archive
+            Broadcast: None. Digital: No use USA. | none-stated on=broadcast; prohibit in=US on=digital
+            Broadcast: None. Mobile: None.        | none-stated on=broadcast?; none-stated on=mobile?
+            Broadcast: None                       | none-stated on=broadcast?
+            Digital: No restrictions.             | none-stated on=digital?
+            Broadcast: None. Broadcast: None.     | none-stated on=broadcast?
+            See script                            | pointer?
+            No restrictions apply                 | pointer?
+            No access Japan. No zzyzx             | note?; prohibit in=JP
+            """)
+    void whatContradictsItselfOrIsLeftOverNeedsReadingThoughItsRulesAreKnown(String text, String rules) {
+        var terms = terms(text);
+
+        assertEquals(TermsState.UNCLEAR, terms.state());
+        assertEquals(rules, String.join("; ", RuleNotation.of(terms.rules())));
+    }
+
+    @Test
+    void aTextThatIsUnderstoodToItsEndHasItsRules() {
+        var expected = NO_JAPAN.withSource(RuleSource.USAGE_TERMS);
+
+        assertEquals(new UsageTerms("No access Japan", TermsState.RULES, List.of(expected)), terms("No access Japan"));
     }
 
     @Test
@@ -134,10 +158,11 @@ class UsageTermsTest {
 
     @Test
     void toRemoveEveryRuleIsNotToReadTheText() {
-        assertEquals(
-                TermsState.UNCLEAR,
-                UsageTerms.of(read(Specimen.ferry(Field.USAGE_TERMS, "No access Japan")))
-                        .state());
+        for (var text : List.of("No access Japan", "No zzyzx")) {
+            var written = Specimen.ferry(Field.USAGE_TERMS, text);
+
+            assertEquals(UsageTerms.of(written), UsageTerms.of(read(written)));
+        }
         assertEquals(
                 TermsState.NONE_STATED, UsageTerms.of(read(Specimen.ferry())).state());
     }
@@ -151,8 +176,9 @@ class UsageTermsTest {
         }
     }
 
+    /// Nothing but the few phrases states that there is none, whatever is said with their words.
     @Test
-    void unreadTextIsNeverOpen() {
+    void noOtherTextIsTakenForNone() {
         var random = new Random(3);
         var words = List.of("None", "no", "access", "all", "Japan", "restrictions", ".", "Digital", "/", "only", "\n");
         for (int round = 0; round < 20_000; round++) {
@@ -160,12 +186,28 @@ class UsageTermsTest {
             for (int count = 0; count < random.nextInt(6); count++) {
                 text.append(random.nextBoolean() ? " " : "").append(words.get(random.nextInt(words.size())));
             }
-            boolean isNone = text.toString().matches("(?i)(none|no\\s+restrictions)[.\\s]*");
+            var phrases = text.toString().split("[./\\s]*[./\\n][./\\s]*|\\s+$");
+            boolean isNone =
+                    Stream.of(phrases).allMatch(phrase -> phrase.matches("(?i)none|no\\s+restrictions|access\\s+all"));
 
-            assertEquals(
-                    isNone ? TermsState.NONE_STATED : TermsState.UNCLEAR,
-                    terms(text.toString()).state(),
-                    text::toString);
+            assertEquals(isNone, terms(text.toString()).state() == TermsState.NONE_STATED, text::toString);
+        }
+    }
+
+    /// One word that nobody understands keeps a text closed, wherever it stands in it.
+    @Test
+    void unreadTextIsNeverOpen() {
+        var random = new Random(4);
+        var words = List.of("None", "no", "access", "all", "Japan", "restrictions", ".", "Digital", "/", "only", "\n");
+        for (int round = 0; round < 20_000; round++) {
+            var text = new ArrayList<String>();
+            for (int count = 0; count < random.nextInt(6); count++) {
+                text.add(words.get(random.nextInt(words.size())));
+            }
+            text.add(random.nextInt(text.size() + 1), "zzyzx");
+            var all = String.join(" ", text);
+
+            assertEquals(TermsState.UNCLEAR, terms(all).state(), all);
         }
     }
 
