@@ -26,6 +26,8 @@ public final class PhraseLines {
     /// So many bad lines are named; a file of another kind has no other.
     private static final int MOST_WRONG = 200;
 
+    /// What a file says.
+    ///
     /// @param statements each once
     /// @param wrong the first of the lines that could not be taken
     public record Read(List<ReadStatement> statements, List<WrongLine> wrong, long wrongLines) {
@@ -35,6 +37,8 @@ public final class PhraseLines {
         }
     }
 
+    /// A line that could not be taken.
+    ///
     /// @param number from 1
     /// @param reason a message key
     public record WrongLine(long number, String reason, List<String> details) {
@@ -52,6 +56,8 @@ public final class PhraseLines {
 
     private PhraseLines() {}
 
+    /// Reads a file to its end.
+    ///
     /// @throws IOException when the file cannot be read
     public static Read read(InputStream in) throws IOException {
         var phrases = new PhraseLines();
@@ -94,6 +100,8 @@ public final class PhraseLines {
         }
     }
 
+    /// Writes one line for each.
+    ///
     /// @throws IOException when it cannot be written
     public static void write(Collection<ReadStatement> statements, OutputStream out) throws IOException {
         for (var statement : statements) {
