@@ -3,6 +3,7 @@ package org.reelkeeper.search;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.reelkeeper.rights.RestrictionReader;
 
 /// What an index was made of, and how far: kept with it, so that whoever opens it knows what it lacks.
 ///
@@ -14,8 +15,9 @@ public record IndexPosition(String catalogue, String zone, long sequence, long t
 
     public static final long WHOLE = Long.MAX_VALUE;
 
-    /// Changes with every change of what the index holds; an index of another form is made anew.
-    private static final String FORM = "3";
+    /// Changes with every change of what the index holds, and with the reader of restrictions that made its values; an
+    /// index of another form is made anew.
+    private static final String FORM = "2." + RestrictionReader.EDITION;
 
     Map<String, String> asData() {
         return Map.of(

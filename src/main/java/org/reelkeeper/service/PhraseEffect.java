@@ -12,8 +12,8 @@ import org.reelkeeper.rights.RightsLight;
 /// What it would do to records to confirm statements.
 ///
 /// @param changed records that would take the reading
-/// @param kept records that have a statement and keep what they say: a person read it otherwise there, or its terms stand
-/// there in several copies
+/// @param kept records that have a statement and stay as they are: a person has read it there, or their terms stand there
+/// in several copies
 /// @param lights how many of those changed would show which light instead of which
 /// @param examples a few records of each change of light
 public record PhraseEffect(long changed, long kept, Map<Shift, Long> lights, List<Example> examples) {

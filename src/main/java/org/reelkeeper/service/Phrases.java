@@ -2,12 +2,11 @@ package org.reelkeeper.service;
 
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.reelkeeper.edit.Edit;
 import org.reelkeeper.job.JobContext;
@@ -145,17 +144,14 @@ public final class Phrases {
         return new Edit.Together(edits);
     }
 
-    /// A correction of what was given to records before is for those too.
+    /// What is said anew is for the records too that have been confirmed: it takes the place of what they were given
+    /// before, and leaves the others as they are.
     private Selection.Matching having(List<ReadStatement> statements) {
-        var values = new HashSet<String>();
-        for (var statement : statements) {
-            boolean isOtherNow = earlier(statement)
-                    .filter(known -> !known.equals(statement.confirmed()))
-                    .isPresent();
-            (isOtherNow ? Stream.of(false, true) : Stream.of(false))
-                    .map(confirmed -> new StatementValue(statement.source(), confirmed, statement.text()))
-                    .forEach(value -> values.add(value.value()));
-        }
-        return new Selection.Matching(RecordQuery.all().picking(new Pick(Facet.STATEMENT, Set.copyOf(values), false)));
+        var values = statements.stream()
+                .flatMap(statement -> (isKnown(statement.confirmed()) ? Stream.of(false) : Stream.of(false, true))
+                        .map(confirmed -> new StatementValue(statement.source(), confirmed, statement.text())))
+                .map(StatementValue::value)
+                .collect(Collectors.toUnmodifiableSet());
+        return new Selection.Matching(RecordQuery.all().picking(new Pick(Facet.STATEMENT, values, false)));
     }
 }

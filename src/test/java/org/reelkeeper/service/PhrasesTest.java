@@ -249,6 +249,7 @@ class PhrasesTest {
             var statement = notIn(RuleSource.USAGE_TERMS, MISSPELT, "ES");
             var effect = catalogue.phrases().effect(List.of(statement), UNWATCHED);
             assertEquals(2, effect.changed());
+            assertEquals(1, effect.kept());
             catalogue.phrases().confirm(List.of(statement), UNWATCHED);
 
             assertEquals(2, mark(catalogue, "1").rules().size());

@@ -48,6 +48,7 @@ final class PhraseList extends VBox {
         part.setAccessibleText(messages.get("phrases.part"));
         part.textProperty().bindBidirectional(model.partProperty());
         part.setPrefWidth(140);
+        part.setMinWidth(90);
         HBox.setHgrow(part, Priority.ALWAYS);
         var filter = new HBox(8, part, states());
         filter.getStyleClass().add("panel-filter");
@@ -65,7 +66,8 @@ final class PhraseList extends VBox {
                 states,
                 state -> state.map(words::state).orElse(messages.get("phrases.state.all")),
                 model.stateProperty());
-        box.setMinWidth(USE_PREF_SIZE);
+        box.setMinWidth(90);
+        box.setPrefWidth(170);
         return box;
     }
 
@@ -75,17 +77,19 @@ final class PhraseList extends VBox {
         table.getColumns()
                 .add(Tables.chip(
                         messages.get("phrases.state"), 146, (phrase, chip) -> words.show(chip, phrase.state())));
-        table.getColumns().add(Tables.column(messages.get("phrases.text"), 170, (phrase, cell) -> {
+        var text = Tables.<Phrase>column(messages.get("phrases.text"), 170, (phrase, cell) -> {
             cell.setText(PhraseWords.line(phrase.text()));
             cell.setTooltip(new Tooltip(phrase.text()));
-        }));
-        table.getColumns()
-                .add(Tables.narrow(messages.get("phrases.source"), 100, phrase -> words.source(phrase.source())));
+        });
+        text.setMinWidth(120); // what is counted stands here
+        table.getColumns().add(text);
         table.getColumns()
                 .add(Tables.number(
                         messages.get("phrases.records"),
                         72,
                         phrase -> messages.get("phrases.number", phrase.records())));
+        table.getColumns()
+                .add(Tables.narrow(messages.get("phrases.source"), 100, phrase -> words.source(phrase.source())));
         table.getColumns()
                 .add(Tables.number(
                         messages.get("phrases.confirmed"),

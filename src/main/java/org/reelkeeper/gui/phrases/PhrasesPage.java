@@ -26,6 +26,8 @@ import org.reelkeeper.service.Phrase;
 public final class PhrasesPage extends BorderPane {
 
     private static final double LIST_SHARE = 57;
+    private static final double NARROW = 700;
+    private static final double NARROW_LIST_SHARE = 44;
 
     private final PhrasesModel model;
     private final Messages messages;
@@ -93,19 +95,20 @@ public final class PhrasesPage extends BorderPane {
     private GridPane panes() {
         var panes = new GridPane(16, 0);
         panes.getStyleClass().add("page-body");
-        panes.getColumnConstraints().addAll(share(LIST_SHARE), share(100 - LIST_SHARE));
+        var left = new ColumnConstraints();
+        var right = new ColumnConstraints();
+        widthProperty().subscribe(width -> {
+            double share = width.doubleValue() < NARROW ? NARROW_LIST_SHARE : LIST_SHARE;
+            left.setPercentWidth(share);
+            right.setPercentWidth(100 - share);
+        });
+        panes.getColumnConstraints().addAll(left, right);
         var list = new PhraseList(model, messages);
         var reading = new ReadingPane(model, messages);
         GridPane.setVgrow(list, Priority.ALWAYS);
         GridPane.setVgrow(reading, Priority.ALWAYS);
         panes.addRow(0, list, reading);
         return panes;
-    }
-
-    private static ColumnConstraints share(double percent) {
-        var column = new ColumnConstraints();
-        column.setPercentWidth(percent);
-        return column;
     }
 
     private Node footer() {

@@ -80,7 +80,7 @@ class PhrasesPageTest {
                     "Confirm for 211 records…", button(page, "phrases-confirm").getText());
             press(page, "phrases-confirm");
             assertEquals("“No acess Spain, Portugal”", text(page, "phrases-preview-title"));
-            assertTrue(text(page, "phrases-kept").startsWith("2 records keep what it says"));
+            assertTrue(text(page, "phrases-kept").startsWith("2 records stay as they are"));
             assertEquals(List.of(), desk.confirmed);
 
             assertEquals("Confirm for 211 records", button(page, "phrases-go").getText());
