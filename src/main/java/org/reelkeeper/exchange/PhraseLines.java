@@ -26,11 +26,7 @@ public final class PhraseLines {
     /// So many bad lines are named; a file of another kind has no other.
     private static final int MOST_WRONG = 200;
 
-<<<<<<< HEAD
-    /// What a file holds.
-=======
     /// What a file says.
->>>>>>> phrases
     ///
     /// @param statements each once
     /// @param wrong the first of the lines that could not be taken
@@ -60,11 +56,7 @@ public final class PhraseLines {
 
     private PhraseLines() {}
 
-<<<<<<< HEAD
-    /// Reads a file line by line.
-=======
     /// Reads a file to its end.
->>>>>>> phrases
     ///
     /// @throws IOException when the file cannot be read
     public static Read read(InputStream in) throws IOException {
@@ -108,11 +100,7 @@ public final class PhraseLines {
         }
     }
 
-<<<<<<< HEAD
-    /// Writes statements, a line each.
-=======
     /// Writes one line for each.
->>>>>>> phrases
     ///
     /// @throws IOException when it cannot be written
     public static void write(Collection<ReadStatement> statements, OutputStream out) throws IOException {
