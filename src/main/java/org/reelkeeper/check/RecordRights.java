@@ -52,6 +52,11 @@ public record RecordRights(UsageTerms terms, List<Rule> holder, List<Rule> sourc
                 .toList();
     }
 
+    /// Without what stands elsewhere than in the usage terms.
+    public RecordRights termsAlone() {
+        return new RecordRights(terms, List.of(), List.of(), List.of());
+    }
+
     /// Of the blocks, in their order.
     public Stream<Rule> blockRules() {
         return blocks.stream().flatMap(block -> block.rules().stream());

@@ -27,7 +27,9 @@ final class AmountForms {
                 || words.has(Sense.PER)
                 || (words.has(Sense.NO) && words.has(Sense.LONGER))
                 || (words.has(Sense.USE) && words.has(Sense.ONLY));
-        return isLimit && (!words.isNegative() || words.has(Sense.LONGER));
+        boolean isOne = words.clause().tokens().stream()
+                .noneMatch(token -> token.word().equals("OR")); // "two or three minutes"
+        return isLimit && isOne && (!words.isNegative() || words.has(Sense.LONGER));
     }
 
     private static Optional<Outcome> length(ClauseWords words, List<Tag> counted) {

@@ -43,7 +43,7 @@ public final class SampleRecords {
             "We shall lie here until the price of diesel falls," said one of them. - Copyright Holder: REELNEWS
             - City: Lisbon
             - Mood: stormy
-            - Usage Terms/Restrictions: No access Spain. Must courtesy Porto Harbour Watch.
+            - Usage Terms/Restrictions: No access Spain. Terms as agreed with Porto Harbour Watch.
             """;
 
     private SampleRecords() {}
@@ -68,7 +68,7 @@ public final class SampleRecords {
         add(fields, Field.COPYRIGHT_HOLDER, "REELNEWS");
         add(fields, Field.CITY, "Lisbon");
         add(fields, Field.EXTRA, "Mood", "stormy");
-        add(fields, Field.USAGE_TERMS, "No access Spain. Must courtesy Porto Harbour Watch.");
+        add(fields, Field.USAGE_TERMS, "No access Spain. Terms as agreed with Porto Harbour Watch.");
         return new CatalogueRecord(12, 7, origin(), fields);
     }
 

@@ -58,7 +58,7 @@ class ShotsBesideFormTest {
                     "LISBON, PORTUGAL",
                     "JUNE 3, 2008",
                     "Source REELNEWS",
-                    "not read yet: “NO ACCESS SPAIN”",
+                    "not in Spain",
                     "NAME NOT GIVEN",
                     "SKIPPER",
                     "“We will not mo",

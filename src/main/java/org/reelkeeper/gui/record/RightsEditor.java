@@ -41,7 +41,7 @@ final class RightsEditor extends VBox {
         var chip = new Chip();
         chip.setId("terms-statement");
         var rights = new RightsWords(messages);
-        model.rightsProperty().subscribe(shown -> shown.ifPresent(known -> rights.show(chip, known)));
+        model.rightsProperty().subscribe(shown -> shown.ifPresent(known -> rights.show(chip, known.termsAlone())));
         return new HBox(chip);
     }
 

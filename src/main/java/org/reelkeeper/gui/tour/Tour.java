@@ -343,7 +343,7 @@ public final class Tour {
         pictures.take("licence");
         hands.command("menu-may-use-list");
         hands.press("licence-ask-list");
-        hands.until("the answers", () -> !text("licence-count-blocked").isEmpty());
+        hands.until("the answers", () -> hands.isSeen("licence-count-blocked"));
         pictures.take("licence-list");
         hands.key("licence-page", KeyCode.ESCAPE);
     }

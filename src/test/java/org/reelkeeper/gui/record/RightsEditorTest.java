@@ -39,7 +39,7 @@ import org.reelkeeper.rights.UsageTerms;
 @ExtendWith(FxToolkit.class)
 class RightsEditorTest {
 
-    private static final String TEXT = "No access Spain. Must courtesy Porto Harbour Watch.";
+    private static final String TEXT = "No access Spain. Terms as agreed with Porto Harbour Watch.";
 
     private final RecordingDesk desk = new RecordingDesk(SampleRecords.harbour());
     private final OpenRecord open = new OpenRecord(desk, new SameThreadJobs(), Assertions::fail);
