@@ -86,6 +86,7 @@ final class Apart {
 
     /// A person may have read anything from the name of a holder.
     private static boolean mayRestrict(CatalogueRecord record, String name) {
-        return !record.text(Field.RULES).isEmpty() || !NAMES.read(name, RuleSource.HOLDER).isEmpty();
+        return !record.text(Field.RULES).isEmpty()
+                || !NAMES.read(name, RuleSource.HOLDER).isEmpty();
     }
 }

@@ -10,7 +10,6 @@ import org.reelkeeper.rights.Kind;
 import org.reelkeeper.rights.RestrictionWords;
 import org.reelkeeper.rights.Rule;
 import org.reelkeeper.rights.TermsState;
-import org.reelkeeper.shotlist.Shotlist;
 
 /// Where the terms state that there is no restriction, neither the holder, nor the source, nor the shot list names one.
 final class NoneMeansNone implements Check {

@@ -98,8 +98,7 @@ final class RestrictionsAgree implements Check {
 
     private static void first(Stream<Rule> rules, String code, RecordRights rights, Consumer<Finding> findings) {
         rules.findFirst()
-                .ifPresent(rule ->
-                        findings.accept(Finding.of(slot(rule, rights), code, Severity.WARNING, rule.raw())));
+                .ifPresent(rule -> findings.accept(Finding.of(slot(rule, rights), code, Severity.WARNING, rule.raw())));
     }
 
     /// Where a rule was read, by whomever.

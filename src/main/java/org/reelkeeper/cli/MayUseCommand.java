@@ -99,7 +99,8 @@ final class MayUseCommand implements Callable<Integer> {
     }
 
     private static String purposeWords() {
-        return String.join(", ", Arrays.stream(Purpose.values()).map(Purpose::key).toList());
+        return String.join(
+                ", ", Arrays.stream(Purpose.values()).map(Purpose::key).toList());
     }
 
     private static LocalDate day(String typed) {
@@ -133,12 +134,16 @@ final class MayUseCommand implements Callable<Integer> {
 
     private String line(Reason reason) {
         var why = desk.wording().of("cli.why." + reason.why().key());
-        return reason.rule().map(rule -> why + ": " + RuleText.of(rule) + words(rule)).orElse(why);
+        return reason.rule()
+                .map(rule -> why + ": " + RuleText.of(rule) + words(rule))
+                .orElse(why);
     }
 
     /// The words that decided, and where they stand.
     private static String words(Rule rule) {
-        var place = rule.block() > 0 ? rule.source().key() + ", block " + rule.block() : rule.source().key();
+        var place = rule.block() > 0
+                ? rule.source().key() + ", block " + rule.block()
+                : rule.source().key();
         return " (\"" + PlainText.onOneLine(rule.raw()) + "\", " + place + ")";
     }
 }

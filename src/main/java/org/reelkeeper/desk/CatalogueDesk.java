@@ -85,12 +85,7 @@ final class CatalogueDesk {
         pages.joinTo(table);
         pages.joinDoor(embargoes);
         licences = new LicenceRoom(
-                catalogue,
-                window,
-                list,
-                room,
-                new Pages(this::showPage, this::hidePage),
-                room::usuallyAsk);
+                catalogue, window, list, room, new Pages(this::showPage, this::hidePage), room::usuallyAsk);
         licences.joinTo(table);
         pages.joinDoor(licences);
         room.joinLicence(() -> table.run(Command.MAY_USE));

@@ -76,7 +76,12 @@ record CatalogueLicences(Catalogue catalogue, ListModel list, Clock clock, Messa
         catalogue
                 .sheets()
                 .writeTable(
-                        List.of(column("record"), column("title"), column("answer"), column("because"), column("question")),
+                        List.of(
+                                column("record"),
+                                column("title"),
+                                column("answer"),
+                                column("because"),
+                                column("question")),
                         rows,
                         file);
     }

@@ -1,7 +1,6 @@
 package org.reelkeeper.desk;
 
 import java.time.temporal.WeekFields;
-import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.value.ObservableValue;

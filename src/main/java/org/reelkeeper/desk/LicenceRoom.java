@@ -5,6 +5,8 @@ import org.reelkeeper.gui.Command;
 import org.reelkeeper.gui.CommandTable;
 import org.reelkeeper.gui.JobDoor;
 import org.reelkeeper.gui.Moments;
+import org.reelkeeper.gui.collections.CollectionsModel;
+import org.reelkeeper.gui.collections.CollectionsPage;
 import org.reelkeeper.gui.licence.LicenceModel;
 import org.reelkeeper.gui.licence.LicenceModel.Part;
 import org.reelkeeper.gui.licence.LicencePage;
@@ -12,12 +14,14 @@ import org.reelkeeper.gui.list.ListModel;
 import org.reelkeeper.rights.LicenceQuestion;
 import org.reelkeeper.service.Catalogue;
 
-/// "May we license this?" for the open record and for the list, and the clearance log.
+/// "May we license this?" for the open record and for the list, the clearance log, and the rules of collections.
 final class LicenceRoom implements JobDoor {
 
     private final LicenceModel model;
     private final LatePage page;
     private final Pages pages;
+    private final CollectionsModel collections;
+    private final LatePage collectionsPage;
 
     LicenceRoom(
             Catalogue catalogue,
@@ -46,6 +50,13 @@ final class LicenceRoom implements JobDoor {
                     list.goTo(key);
                 },
                 around.folderDoor()));
+        collections = new CollectionsModel(
+                new CatalogueCollections(catalogue, room.open()),
+                catalogue.settings()::zone,
+                around.writing(),
+                window.faults(),
+                room.open()::reload);
+        collectionsPage = new LatePage(() -> new CollectionsPage(collections, messages));
         room.open().viewProperty().subscribe(_ -> refresh());
     }
 
@@ -53,6 +64,10 @@ final class LicenceRoom implements JobDoor {
         table.join(Command.MAY_USE, () -> show(Part.RECORD));
         table.join(Command.MAY_USE_LIST, () -> show(Part.LIST));
         table.join(Command.CLEARANCE_LOG, () -> show(Part.LOG));
+        table.join(Command.COLLECTION_RULES, () -> {
+            collections.begin();
+            pages.show().accept(collectionsPage.node());
+        });
     }
 
     private void show(Part part) {

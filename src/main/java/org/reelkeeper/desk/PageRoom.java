@@ -22,6 +22,8 @@ import org.reelkeeper.gui.list.ListModel;
 import org.reelkeeper.gui.load.CatalogueLoads;
 import org.reelkeeper.gui.load.LoadModel;
 import org.reelkeeper.gui.load.LoadPage;
+import org.reelkeeper.gui.phrases.PhrasesModel;
+import org.reelkeeper.gui.phrases.PhrasesPage;
 import org.reelkeeper.gui.preferences.PreferencesModel;
 import org.reelkeeper.gui.preferences.PreferencesPage;
 import org.reelkeeper.gui.upkeep.UpkeepModel;
@@ -29,8 +31,9 @@ import org.reelkeeper.gui.upkeep.UpkeepPage;
 import org.reelkeeper.model.Slot;
 import org.reelkeeper.service.Catalogue;
 import org.reelkeeper.service.CatalogueEvent;
+import org.reelkeeper.service.RecordQuery;
 
-/// The pages that come in the place of the list: loading, export, history, upkeep, preferences. Their models live as
+/// The pages that come in the place of the list: loading, export, history, upkeep, preferences, phrases. Their models live as
 /// long as the catalogue is open, so what they began goes on while the person looks at other things. The pages are made
 /// when they are first shown.
 final class PageRoom implements JobDoor {
@@ -47,6 +50,8 @@ final class PageRoom implements JobDoor {
     private final LatePage upkeepPage;
     private final PreferencesModel preferences;
     private final LatePage preferencesPage;
+    private final PhrasesModel phrases;
+    private final LatePage phrasesPage;
     private final List<JobDoor> others = new ArrayList<>();
 
     PageRoom(Catalogue catalogue, MainWindow window, ListModel list, StatusLine status, Consumer<Node> show) {
@@ -69,6 +74,13 @@ final class PageRoom implements JobDoor {
         upkeepPage = new LatePage(() -> new UpkeepPage(upkeep, messages, around.files(), around.clock()));
         preferences = preferences(catalogue, faults);
         preferencesPage = new LatePage(() -> new PreferencesPage(preferences, messages));
+        phrases = new PhrasesModel(
+                new CataloguePhrases(catalogue, query -> show(list, query)),
+                around.reading(),
+                around.writing(),
+                faults,
+                System::nanoTime);
+        phrasesPage = new LatePage(() -> new PhrasesPage(phrases, messages, around.files()));
     }
 
     private PreferencesModel preferences(Catalogue catalogue, Faults faults) {
@@ -94,6 +106,7 @@ final class PageRoom implements JobDoor {
         });
         table.join(Command.EXPORT, this::showExport);
         table.join(Command.CHANGE_HISTORY, this::showHistory);
+        table.join(Command.PHRASES, this::showPhrases);
         table.join(Command.BACK_UP, () -> show.accept(upkeepPage.node()));
         table.join(Command.RESTORE, () -> show.accept(upkeepPage.node()));
         table.join(Command.VERIFY, () -> show.accept(upkeepPage.node()));
@@ -130,11 +143,37 @@ final class PageRoom implements JobDoor {
         show.accept(historyPage.node());
     }
 
+    private void showPhrases() {
+        phrases.refresh();
+        show.accept(phrasesPage.node());
+    }
+
     void hear(CatalogueEvent event) {
         load.hear(event);
+        if (phrasesPage.isShown() && bearsOnPhrases(event)) {
+            phrases.refresh();
+        }
         if (event instanceof CatalogueEvent.RecordsChanged && historyPage.isShown()) {
             history.refresh();
         }
+    }
+
+    /// Leaves the page for the list, also when that shows the same already.
+    private static void show(ListModel list, RecordQuery query) {
+        var ordered = query.sortedBy(list.query().sort(), list.query().ascending());
+        if (list.query().equals(ordered)) {
+            list.queryProperty().set(RecordQuery.all());
+        }
+        list.queryProperty().set(ordered);
+    }
+
+    private static boolean bearsOnPhrases(CatalogueEvent event) {
+        return switch (event) {
+            case CatalogueEvent.RecordsChanged _, CatalogueEvent.ListsChanged _ -> true;
+            case CatalogueEvent.IndexProgressed(var left) -> left == 0;
+            case CatalogueEvent.LoadProgressed _, CatalogueEvent.DraftChanged _, CatalogueEvent.SettingsChanged _ ->
+                false;
+        };
     }
 
     /// Whether the page that a person looks at says it already.
@@ -152,6 +191,7 @@ final class PageRoom implements JobDoor {
             case "upkeep" -> show.accept(upkeepPage.node());
             case "preferences" -> show.accept(preferencesPage.node());
             case "history" -> showHistory();
+            case "phrases" -> showPhrases();
             default -> others.forEach(other -> other.show(title)); // a short act has no page
         }
     }
@@ -162,6 +202,7 @@ final class PageRoom implements JobDoor {
             case "load" -> load.stop();
             case "export" -> export.stop();
             case "upkeep" -> upkeep.stop();
+            case "phrases" -> phrases.opened().stop();
             default -> others.forEach(other -> other.stop(title)); // which nobody may wait for
         }
     }

@@ -62,7 +62,8 @@ record ScopeWords(Messages messages, Function<Instant, String> moments) {
                     EMBARGO_LAPSED,
                     EMBARGO_LIFTED,
                     EMBARGO_NONE -> Optional.of("queues.group.embargo");
-            case RIGHTS_NONE_STATED, RIGHTS_RULES, RIGHTS_UNCLEAR, RIGHTS_EMPTY, RIGHTS_DUTIES, RIGHTS_BLOCKED -> Optional.of("queues.group.rights");
+            case RIGHTS_NONE_STATED, RIGHTS_RULES, RIGHTS_UNCLEAR, RIGHTS_EMPTY, RIGHTS_DUTIES, RIGHTS_BLOCKED ->
+                Optional.of("queues.group.rights");
         };
     }
 }

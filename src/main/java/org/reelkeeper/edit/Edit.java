@@ -10,6 +10,11 @@ import org.reelkeeper.model.Field;
 import org.reelkeeper.model.FieldText;
 import org.reelkeeper.model.Labels;
 import org.reelkeeper.model.Slot;
+import org.reelkeeper.rights.PersonRules;
+import org.reelkeeper.rights.ReadStatement;
+import org.reelkeeper.rights.Rule;
+import org.reelkeeper.rights.UsageTerms;
+import org.reelkeeper.shotlist.Shotlist;
 
 /// What a person wants changed, whichever records it will meet.
 public sealed interface Edit {
@@ -104,6 +109,50 @@ public sealed interface Edit {
         @Override
         public Set<Slot> slots() {
             return Set.of();
+        }
+    }
+
+    /// Writes what a person read of a statement into the mark of every record that has it. A record in which it does not
+    /// stand is left alone, and so is one whose terms say something else in a further copy.
+    ///
+    /// @param earlier the rules that all records of the statement were given before; empty where none were
+    record Confirm(ReadStatement statement, List<Rule> earlier) implements Edit {
+        public Confirm {
+            earlier = List.copyOf(earlier);
+        }
+
+        @Override
+        public CatalogueRecord applyTo(CatalogueRecord record) {
+            if (!stands(record)) {
+                return record;
+            }
+            var person = PersonRules.of(record);
+            var next = person.confirming(statement, earlier);
+            return next.equals(person) ? record : new SetText(Slot.of(Field.RULES), next.text()).applyTo(record);
+        }
+
+        private boolean stands(CatalogueRecord record) {
+            var text = statement.text();
+            return switch (statement.source()) {
+                case USAGE_TERMS ->
+                    record.text(Field.USAGE_TERMS).equals(text)
+                            && UsageTerms.copies(record).stream().allMatch(text::equals);
+                case HOLDER -> record.text(Field.COPYRIGHT_HOLDER).equals(text);
+                case SUMMARY ->
+                    Shotlist.statements(record.text(Field.SUMMARY)).stream()
+                            .anyMatch(found -> found.text().equals(text));
+                case DEFAULT, PERSON -> false;
+            };
+        }
+
+        @Override
+        public String what() {
+            return Field.RULES.key();
+        }
+
+        @Override
+        public Set<Slot> slots() {
+            return Set.of(Slot.of(Field.RULES));
         }
     }
 

@@ -74,7 +74,7 @@ sealed interface JsonLine {
     }
 
     /// Zero bytes would make the parser guess at UTF-16.
-    private static boolean isUtf8(byte[] line) {
+    static boolean isUtf8(byte[] line) {
         try {
             var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(line));
             return text.toString().indexOf('\0') < 0;

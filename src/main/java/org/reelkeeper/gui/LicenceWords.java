@@ -39,8 +39,7 @@ public final class LicenceWords {
         return switch (rule.source()) {
             case HOLDER -> Optional.of(Slot.of(Field.COPYRIGHT_HOLDER));
             case SUMMARY -> Optional.of(Slot.of(Field.SUMMARY));
-            case USAGE_TERMS, PERSON ->
-                Optional.of(Slot.of(rule.block() > 0 ? Field.SUMMARY : Field.USAGE_TERMS));
+            case USAGE_TERMS, PERSON -> Optional.of(Slot.of(rule.block() > 0 ? Field.SUMMARY : Field.USAGE_TERMS));
             case DEFAULT -> Optional.empty();
         };
     }

@@ -8,7 +8,6 @@ import org.reelkeeper.rights.Kind;
 import org.reelkeeper.rights.RightsLight;
 import org.reelkeeper.rights.Rule;
 
-
 /// Says what is known about the rights of a record. "None", nothing and "Access all" are three statements, and a
 /// text that nobody has read never looks free.
 public final class RightsWords {
@@ -32,8 +31,11 @@ public final class RightsWords {
     }
 
     public void show(Chip chip, RecordRights rights) {
-        var words = statement(rights);
-        switch (rights.light()) {
+        show(chip, rights.light(), statement(rights));
+    }
+
+    public static void show(Chip chip, RightsLight light, String words) {
+        switch (light) {
             case EMPTY -> chip.show(Tone.PLAIN, Shape.QUESTION, words);
             case NONE_STATED -> chip.show(Tone.PLAIN, Shape.HALF, words);
             case DUTIES -> chip.show(Tone.PLAIN, Shape.TRIANGLE, words);
@@ -68,7 +70,8 @@ public final class RightsWords {
 
     private static List<Rule> restrictions(RecordRights rights) {
         return rights.all().stream()
-                .filter(rule -> rule.kind() != Kind.NOTE && rule.kind() != Kind.NONE_STATED && rule.kind() != Kind.PERMIT)
+                .filter(rule ->
+                        rule.kind() != Kind.NOTE && rule.kind() != Kind.NONE_STATED && rule.kind() != Kind.PERMIT)
                 .toList();
     }
 }

@@ -31,7 +31,8 @@ public final class RuleCard extends VBox {
         if (sureness != Sureness.READ) {
             line.getChildren().add(sure(sureness, messages));
         }
-        var raw = new Label(messages.get("licence.quoted", ShownText.of(rule.raw()).shown()));
+        var raw = new Label(
+                messages.get("licence.quoted", ShownText.of(rule.raw()).shown()));
         raw.getStyleClass().addAll("muted", "small");
         raw.setWrapText(true);
         raw.setMinHeight(USE_PREF_SIZE);

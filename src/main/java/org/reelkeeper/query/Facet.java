@@ -8,7 +8,7 @@ public enum Facet {
     EMBARGO,
     /// `RightsLight.key()`.
     RIGHTS,
-    /// What is written of restrictions: `RuleSource.key()`, a space and the text.
+    /// What is written of restrictions, as `StatementValue` says it.
     STATEMENT,
     /// Codes of territories that a rule prohibits.
     TERRITORY,

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
-
 /// How much may be used, and how often.
 final class AmountForms {
 
@@ -90,5 +89,4 @@ final class AmountForms {
     private static Optional<Outcome> limit(ClauseWords words, Amount amount) {
         return Outcome.of(words.rule(Kind.LIMIT).withAmount(amount));
     }
-
 }

@@ -27,16 +27,36 @@ record Bearing(List<Fit> fits, List<Why> open) {
         var open = new ArrayList<Why>();
         var targets = rule.targets();
         if (!targets.territories().isEmpty() || !targets.groups().isEmpty()) {
-            note(question.territory().map(code -> placed(rule, code, day)), Why.TERRITORY_OPEN, Why.TERRITORY_UNCERTAIN, fits, open);
+            note(
+                    question.territory().map(code -> placed(rule, code, day)),
+                    Why.TERRITORY_OPEN,
+                    Why.TERRITORY_UNCERTAIN,
+                    fits,
+                    open);
         }
         if (!targets.parties().isEmpty()) {
-            note(question.party().map(name -> Membership.of(rule, name)), Why.PARTY_OPEN, Why.MEMBERSHIP_UNKNOWN, fits, open);
+            note(
+                    question.party().map(name -> Membership.of(rule, name)),
+                    Why.PARTY_OPEN,
+                    Why.MEMBERSHIP_UNKNOWN,
+                    fits,
+                    open);
         }
         if (!targets.media().isEmpty()) {
-            note(question.medium().map(medium -> among(targets.media(), medium, Bearing::medium)), Why.MEDIUM_OPEN, Why.MEDIUM_OPEN, fits, open);
+            note(
+                    question.medium().map(medium -> among(targets.media(), medium, Bearing::medium)),
+                    Why.MEDIUM_OPEN,
+                    Why.MEDIUM_OPEN,
+                    fits,
+                    open);
         }
         if (!rule.purposes().isEmpty()) {
-            note(question.purpose().map(aim -> among(rule.purposes(), aim, Bearing::purpose)), Why.PURPOSE_OPEN, Why.PURPOSE_OPEN, fits, open);
+            note(
+                    question.purpose().map(aim -> among(rule.purposes(), aim, Bearing::purpose)),
+                    Why.PURPOSE_OPEN,
+                    Why.PURPOSE_OPEN,
+                    fits,
+                    open);
         }
         if (fits.isEmpty() || !rule.except().isEmpty()) {
             excepted(rule, question, day, fits, open);
@@ -96,11 +116,15 @@ record Bearing(List<Fit> fits, List<Why> open) {
     }
 
     private static Fit countries(Targets targets, String code) {
-        return Fit.any(targets.territories().stream().map(named -> Territories.fit(named, code)).toList());
+        return Fit.any(targets.territories().stream()
+                .map(named -> Territories.fit(named, code))
+                .toList());
     }
 
     private static Fit groups(Targets targets, String code, LocalDate day) {
-        return Fit.any(targets.groups().stream().map(group -> Territories.fit(group, code, day)).toList());
+        return Fit.any(targets.groups().stream()
+                .map(group -> Territories.fit(group, code, day))
+                .toList());
     }
 
     private static <T> Fit among(List<T> named, T asked, BiFunction<T, T, Fit> fit) {

@@ -44,7 +44,8 @@ record Clause(String text, List<Token> tokens, boolean continues) {
 
     /// Both as one.
     Clause with(Clause next) {
-        return new Clause(text, Stream.concat(tokens.stream(), next.tokens().stream()).toList(), continues);
+        return new Clause(
+                text, Stream.concat(tokens.stream(), next.tokens().stream()).toList(), continues);
     }
 
     /// Without the tokens before a place; it begins a statement then.

@@ -27,8 +27,8 @@ final class ClauseReader {
             + "|(?<stop>[.;|\\n!])"
             + "|(?<odd>[\\p{Cc}\\p{Co}\\p{So}\\p{Sm}\\p{Sc}\\p{Sk}@#%*_{}&&[^\\t\\n\\r|]])");
 
-    private static final Set<String> SHORTENED =
-            Set.of("PT", "MAX", "MIN", "MINS", "SEC", "SECS", "HRS", "APPROX", "ST", "MR", "MRS", "DR", "VS", "INC", "EXCL");
+    private static final Set<String> SHORTENED = Set.of(
+            "PT", "MAX", "MIN", "MINS", "SEC", "SECS", "HRS", "APPROX", "ST", "MR", "MRS", "DR", "VS", "INC", "EXCL");
 
     private static final Set<String> CREDITED = Set.of("COURTESY", "CREDIT", "CREDITED");
 
@@ -97,7 +97,8 @@ final class ClauseReader {
         if (isPlain(word)) {
             return word.toUpperCase(Locale.ROOT);
         }
-        var plain = MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFKD)).replaceAll("");
+        var plain =
+                MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFKD)).replaceAll("");
         return STOPS.matcher(plain).replaceAll("").toUpperCase(Locale.ROOT);
     }
 

@@ -17,8 +17,7 @@ import org.reelkeeper.rights.Meaning.Word;
 /// @param plain a note with the words, the source and the scope of the clause, and with what a prefix has set
 /// @param isGuess whether a word was taken for another that is spelt nearly so
 /// @param isPossible whether a word says that it may be so, and not that it is
-record ClauseWords(
-        Clause clause, List<Tag> tags, Set<Sense> senses, Rule plain, boolean isGuess, boolean isPossible) {
+record ClauseWords(Clause clause, List<Tag> tags, Set<Sense> senses, Rule plain, boolean isGuess, boolean isPossible) {
 
     private static final Set<Sense> SILENT = EnumSet.of(Sense.FILL, Sense.LEAD, Sense.PART, Sense.MAY);
 
@@ -65,7 +64,8 @@ record ClauseWords(
     /// Whether the words are these and no others, in this order.
     boolean are(Sense... senses) {
         return tags.size() == senses.length
-                && IntStream.range(0, senses.length).allMatch(place -> tags.get(place).is(senses[place]));
+                && IntStream.range(0, senses.length)
+                        .allMatch(place -> tags.get(place).is(senses[place]));
     }
 
     boolean has(Sense sense) {
@@ -127,7 +127,9 @@ record ClauseWords(
             return tokens.get(first.from()).word();
         }
         return clause.text()
-                .substring(tokens.get(first.from()).start(), tokens.get(last.to() - 1).end())
+                .substring(
+                        tokens.get(first.from()).start(),
+                        tokens.get(last.to() - 1).end())
                 .strip();
     }
 

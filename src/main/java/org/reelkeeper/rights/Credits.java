@@ -38,11 +38,10 @@ final class Credits {
 
     private static boolean areNames(ClauseWords words) {
         return !words.isGuess()
-                && words.tags().stream()
-                        .allMatch(tag -> switch (tag.meaning()) {
-                            case Unknown _, Party _, Place _, Quoted _, Meaning.People _, Meaning.Figure _ -> true;
-                            default -> false;
-                        });
+                && words.tags().stream().allMatch(tag -> switch (tag.meaning()) {
+                    case Unknown _, Party _, Place _, Quoted _, Meaning.People _, Meaning.Figure _ -> true;
+                    default -> false;
+                });
     }
 
     /// A bracket that is opened within the text is closed within it.

@@ -18,7 +18,8 @@ final class DutyForms {
             return Optional.empty();
         }
         var before = words.tags().subList(0, place.getAsInt());
-        boolean isClear = ClauseWords.without(before, Sense.MUST, Sense.ON_SCREEN, Sense.CREDIT).isEmpty();
+        boolean isClear = ClauseWords.without(before, Sense.MUST, Sense.ON_SCREEN, Sense.CREDIT)
+                .isEmpty();
         return isClear ? credited(words, place.getAsInt()) : Optional.empty();
     }
 
@@ -59,7 +60,8 @@ final class DutyForms {
             boolean isKnown = words.areAll(Sense.NO, Sense.MUST, Sense.FORBIDDEN, Sense.EDITED, Sense.USE);
             return isKnown ? Outcome.of(words.rule(Kind.PROHIBIT).withAction(Action.MODIFY)) : Optional.empty();
         }
-        boolean isFull = words.has(Sense.FULL) && words.areAll(Sense.USE, Sense.FULL, Sense.ONLY, Sense.MUST, Sense.PLAYS);
+        boolean isFull =
+                words.has(Sense.FULL) && words.areAll(Sense.USE, Sense.FULL, Sense.ONLY, Sense.MUST, Sense.PLAYS);
         return isFull ? Outcome.of(words.rule(Kind.PROHIBIT).withAction(Action.EXCERPT)) : Optional.empty();
     }
 
@@ -86,12 +88,12 @@ final class DutyForms {
     /// "Contains music, clear rights before use". What is said to be possible only, or not named, is not understood.
     static Optional<Outcome> clearance(ClauseWords words) {
         boolean isThere = words.has(Sense.CLEAR) || words.has(Sense.MUSIC) || words.has(Sense.CHILDREN);
-        if (!isThere || words.isNegative() && !words.has(Sense.BEFORE) && !words.has(Sense.CLEAR)) {
+        if (!isThere || (words.isNegative() && !words.has(Sense.BEFORE) && !words.has(Sense.CLEAR))) {
             return Optional.empty();
         }
-        boolean isKnown = words.areAll(
-                        Sense.CLEAR, Sense.MUSIC, Sense.MUST, Sense.BEFORE, Sense.USE, Sense.RESTRICTIONS)
-                && (words.has(Sense.MUSIC) || words.has(Sense.MUST) || words.has(Sense.BEFORE));
+        boolean isKnown =
+                words.areAll(Sense.CLEAR, Sense.MUSIC, Sense.MUST, Sense.BEFORE, Sense.USE, Sense.RESTRICTIONS)
+                        && (words.has(Sense.MUSIC) || words.has(Sense.MUST) || words.has(Sense.BEFORE));
         return Outcome.of(words.rule(Kind.DUTY)
                 .withAction(Action.CLEAR)
                 .withResolved(isKnown && !words.isPossible() && words.plain().scope() == Scope.WHOLE));

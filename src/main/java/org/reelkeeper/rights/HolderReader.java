@@ -15,7 +15,8 @@ public final class HolderReader {
 
     private static final Pattern PERMITS = Pattern.compile("(?i)\\b(?:can|may)\\b");
 
-    private static final Pattern BREAKS = Pattern.compile("[(;,.\\[]|/[\\s\\p{Z}]*$|(?<=[\\s\\p{Z}])\\p{Pd}(?=[\\s\\p{Z}])");
+    private static final Pattern BREAKS =
+            Pattern.compile("[(;,.\\[]|/[\\s\\p{Z}]*$|(?<=[\\s\\p{Z}])\\p{Pd}(?=[\\s\\p{Z}])");
 
     private final RuleReader reader;
 

@@ -30,17 +30,22 @@ final class Lexicon {
 
     private Lexicon() {
         Countries.standard().all().forEach(this::addCountry);
-        Tables.rows("groups.psv").forEach(row -> CountryGroup.ofKey(row[0])
-                .ifPresent(group -> Tables.items(row[1]).forEach(name -> add(name, new Region(group)))));
-        Tables.rows("people.psv").forEach(row -> Tables.items(row[1]).forEach(name -> add(name, new Meaning.People(row[0]))));
-        Organisations.standard().all().forEach(one -> Stream.concat(Stream.of(one.name()), one.otherNames().stream())
-                .forEach(name -> add(name, new Party(one.name()))));
+        Tables.rows("groups.psv")
+                .forEach(row -> CountryGroup.ofKey(row[0])
+                        .ifPresent(group -> Tables.items(row[1]).forEach(name -> add(name, new Region(group)))));
+        Tables.rows("people.psv")
+                .forEach(row -> Tables.items(row[1]).forEach(name -> add(name, new Meaning.People(row[0]))));
+        Organisations.standard()
+                .all()
+                .forEach(one -> Stream.concat(Stream.of(one.name()), one.otherNames().stream())
+                        .forEach(name -> add(name, new Party(one.name()))));
         Tables.rows("places.psv").forEach(row -> {
             var codes = Tables.items(row[1]);
             var place = new Place(codes, Tables.items(row[2]), codes.size() == 1 || row[3].equals("all"));
             Tables.items(row[0]).forEach(name -> add(name, place));
         });
-        Tables.rows("words.psv").forEach(row -> Tables.items(row[2]).forEach(words -> addWord(key(words), meaning(row[0], row[1]))));
+        Tables.rows("words.psv")
+                .forEach(row -> Tables.items(row[2]).forEach(words -> addWord(key(words), meaning(row[0], row[1]))));
     }
 
     private void addWord(String key, Meaning meaning) {
@@ -93,7 +98,8 @@ final class Lexicon {
     static String key(String words) {
         var clauses = ClauseReader.clauses(words);
         return String.join(
-                " ", clauses.stream().map(clause -> clause.words(0, clause.size())).toList());
+                " ",
+                clauses.stream().map(clause -> clause.words(0, clause.size())).toList());
     }
 
     /// A meaning for every token of a clause.
@@ -126,7 +132,9 @@ final class Lexicon {
     private Tag single(String word, int place) {
         if (word.chars().allMatch(Character::isDigit)) {
             return Tag.of(
-                    word.length() <= MOST_DIGITS ? new Figure(Integer.parseInt(word)) : new Unknown(), place, place + 1);
+                    word.length() <= MOST_DIGITS ? new Figure(Integer.parseInt(word)) : new Unknown(),
+                    place,
+                    place + 1);
         }
         return spellings
                 .near(word)

@@ -27,6 +27,8 @@ public final class LicenceJson {
         return node;
     }
 
+    /// An answer as it was written.
+    ///
     /// @throws IllegalArgumentException when it is no answer
     public static LicenceAnswer readAnswer(JsonNode node) {
         var reasons = new ArrayList<Reason>();
@@ -36,7 +38,9 @@ public final class LicenceJson {
             reasons.add(rule.isObject() ? Reason.of(why, RuleJson.read(rule)) : Reason.of(why));
         });
         return new LicenceAnswer(
-                Verdict.valueOf(enumName(node.path("answer").asString(""))), reasons, RuleJson.readAll(node.path("duties")));
+                Verdict.valueOf(enumName(node.path("answer").asString(""))),
+                reasons,
+                RuleJson.readAll(node.path("duties")));
     }
 
     private static String enumName(String key) {

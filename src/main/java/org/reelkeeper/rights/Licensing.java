@@ -23,6 +23,8 @@ public final class Licensing {
         this.day = question.date().orElse(today);
     }
 
+    /// Whether a record may be licensed, with the reasons.
+    ///
     /// @param today stands for the day of use where the question names none
     public static LicenceAnswer answer(RightsStanding standing, LicenceQuestion question, LocalDate today) {
         return new Licensing(standing, question, today).answer();

@@ -27,12 +27,15 @@ final class Membership {
         }
         if (named.startsWith(AFFILIATES)) {
             var network = named.substring(AFFILIATES.length());
-            return isSame(named, asked) || isWithin(network, asked) && !isSame(network, asked) ? Fit.YES : Fit.MAYBE;
+            return isSame(named, asked) || (isWithin(network, asked) && !isSame(network, asked)) ? Fit.YES : Fit.MAYBE;
         }
         if (isSame(named, asked) || isWithin(named, asked)) {
             return Fit.YES;
         }
-        boolean isCircle = Organisations.standard().find(named).filter(Organisation::isCircle).isPresent()
+        boolean isCircle = Organisations.standard()
+                        .find(named)
+                        .filter(Organisation::isCircle)
+                        .isPresent()
                 || known.filter(Organisation::isCircle).isPresent();
         boolean isUnknown = known.isEmpty() && isOnly;
         return isCircle || isUnknown || isWithin(asked, named) ? Fit.MAYBE : Fit.NO;
@@ -53,7 +56,10 @@ final class Membership {
 
     /// Whether an organisation is a service of another, or a service of its service.
     private static boolean isWithin(String owner, String service) {
-        var next = Organisations.standard().find(service).map(Organisation::serviceOf).orElse("");
+        var next = Organisations.standard()
+                .find(service)
+                .map(Organisation::serviceOf)
+                .orElse("");
         return !next.isEmpty() && (isSame(owner, next) || isWithin(owner, next));
     }
 

@@ -49,6 +49,8 @@ final class Names {
         };
     }
 
+    /// Takes the names that words stand for.
+    ///
     /// @param actions takes the acts among them
     /// @return false when a word is left that names something only with another
     boolean add(List<Tag> tags, Set<Action> actions) {
@@ -136,7 +138,9 @@ final class Names {
 
     /// One rule with all names, joined by AND.
     Rule joined(Rule rule) {
-        var placed = rule.targets().territories().isEmpty() ? all() : all().withTerritories(rule.targets().territories());
+        var placed = rule.targets().territories().isEmpty()
+                ? all()
+                : all().withTerritories(rule.targets().territories());
         var targets = media.isEmpty() ? placed.withMedia(rule.targets().media()) : placed;
         return without(rule.withTargets(targets).withPurposes(List.copyOf(purposes)));
     }

@@ -30,7 +30,8 @@ public record PersonRules(String read, List<Rule> rules, List<ReadStatement> sta
     /// With a reading in the place of the one of the same text.
     public PersonRules with(ReadStatement statement) {
         var others = statements.stream()
-                .filter(other -> other.source() != statement.source() || !other.text().equals(statement.text()));
+                .filter(other ->
+                        other.source() != statement.source() || !other.text().equals(statement.text()));
         return new PersonRules(
                 read, rules, Stream.concat(others, Stream.of(statement)).toList());
     }
@@ -38,10 +39,41 @@ public record PersonRules(String read, List<Rule> rules, List<ReadStatement> sta
     /// The rules that the person read from a text, if so; to have kept none of them is not to have read it.
     public Optional<List<Rule>> rulesOf(RuleSource source, String text) {
         return statements.stream()
-                .filter(statement -> statement.source() == source && statement.text().equals(text))
+                .filter(statement ->
+                        statement.source() == source && statement.text().equals(text))
                 .findFirst()
                 .map(ReadStatement::rules)
                 .filter(read -> !read.isEmpty());
+    }
+
+    /// Whether the person has read this text in this place.
+    public boolean hasRead(RuleSource source, String text) {
+        return source == RuleSource.USAGE_TERMS
+                ? !rules.isEmpty() && read.equals(text)
+                : rulesOf(source, text).isPresent();
+    }
+
+    /// With the reading that a person gave to all records of a statement. It takes the place of what was given to them
+    /// earlier; what was read otherwise in this very record stays as it is, and no other rule is lost.
+    ///
+    /// @param earlier the rules that were given to all of them before; empty where none were
+    public PersonRules confirming(ReadStatement statement, List<Rule> earlier) {
+        var present = statement.source() == RuleSource.USAGE_TERMS
+                ? rules
+                : rulesOf(statement.source(), statement.text()).orElse(List.of());
+        boolean isRead = hasRead(statement.source(), statement.text());
+        if (isRead && (earlier.isEmpty() || !present.containsAll(earlier))) {
+            return this;
+        }
+        var kept = present.stream()
+                .filter(rule -> !isRead || !earlier.contains(rule))
+                .toList();
+        var next = Stream.concat(kept.stream(), statement.rules().stream())
+                .distinct()
+                .toList();
+        return statement.source() == RuleSource.USAGE_TERMS
+                ? withTerms(statement.text(), next)
+                : with(new ReadStatement(statement.source(), statement.text(), next));
     }
 
     /// Whether nothing was read.

@@ -79,7 +79,9 @@ final class Prefixes {
             hold(clause, goesOn);
             return;
         }
-        var before = Lexicon.standard().tags(clause.to(colon)).stream().filter(tag -> !tag.is(Sense.FILL)).toList();
+        var before = Lexicon.standard().tags(clause.to(colon)).stream()
+                .filter(tag -> !tag.is(Sense.FILL))
+                .toList();
         if (!before.isEmpty() && before.stream().allMatch(tag -> !tag.isGuess() && TargetForms.isChannel(tag))) {
             setMedia(before);
         } else if (!setAudience(before, head(clause)) && !isLabel(before)) {

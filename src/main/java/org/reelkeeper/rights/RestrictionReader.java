@@ -104,13 +104,15 @@ public final class RestrictionReader implements RuleReader {
         }
 
         private void addUnread(ClauseWords words) {
-            rules.add(Rule.unread(source, words.clause().raw()).withScope(words.plain().scope()));
+            rules.add(Rule.unread(source, words.clause().raw())
+                    .withScope(words.plain().scope()));
         }
 
         /// "Japan, South Korea out": names wait for the statement that they may be of.
         private boolean waits(ClauseWords words) {
             boolean areNames = !words.isEmpty() && words.tags().stream().allMatch(Statement::isNamed);
-            if (!areNames || words.plain().scope() == Scope.PART || !waiting.isEmpty() && !words.clause().continues()) {
+            boolean isApart = !waiting.isEmpty() && !words.clause().continues();
+            if (!areNames || isApart || words.plain().scope() == Scope.PART) {
                 return false;
             }
             endList();
@@ -124,7 +126,9 @@ public final class RestrictionReader implements RuleReader {
         private boolean takesWaiting(Optional<Outcome> outcome, ClauseWords words) {
             var statement = outcome.flatMap(Outcome::list)
                     .filter(found -> words.clause().continues()
-                            && (found.isBare() || words.tags().getLast().is(Sense.OUT) || words.tags().getLast().is(Sense.ONLY)));
+                            && (found.isBare()
+                                    || words.tags().getLast().is(Sense.OUT)
+                                    || words.tags().getLast().is(Sense.ONLY)));
             statement.ifPresent(found -> {
                 waiting.forEach(names -> found.add(names.tags(), names));
                 waiting.clear();
@@ -139,7 +143,8 @@ public final class RestrictionReader implements RuleReader {
         }
 
         private static boolean hasText(Clause clause) {
-            return clause.tokens().stream().anyMatch(token -> Character.isLetterOrDigit(token.word().codePointAt(0)));
+            return clause.tokens().stream()
+                    .anyMatch(token -> Character.isLetterOrDigit(token.word().codePointAt(0)));
         }
 
         /// A misspelt keyword makes all that was read a suggestion.
@@ -161,7 +166,9 @@ public final class RestrictionReader implements RuleReader {
             }
             boolean isAgain = !rules.isEmpty()
                     && rule.action() == Action.CLEAR
-                    && rule.withRaw("").withResolved(true).equals(rules.getLast().withRaw("").withResolved(true));
+                    && rule.withRaw("")
+                            .withResolved(true)
+                            .equals(rules.getLast().withRaw("").withResolved(true));
             if (isAgain) {
                 int from = text.lastIndexOf(rules.getLast().raw(), start);
                 rules.set(rules.size() - 1, rule.withRaw(text.substring(from, end)));
@@ -203,7 +210,9 @@ public final class RestrictionReader implements RuleReader {
 
         /// "Max 60 seconds per match, 90 seconds per day": the second is a limit because the first is one.
         private Optional<Outcome> limitAgain(ClauseWords words) {
-            boolean isAfterLimit = words.clause().continues() && !rules.isEmpty() && rules.getLast().kind() == Kind.LIMIT;
+            boolean isAfterLimit = words.clause().continues()
+                    && !rules.isEmpty()
+                    && rules.getLast().kind() == Kind.LIMIT;
             return isAfterLimit ? AmountForms.again(words) : Optional.empty();
         }
 
@@ -219,7 +228,8 @@ public final class RestrictionReader implements RuleReader {
         }
 
         private void endList() {
-            list.ifPresent(statement -> statement.rules(text.substring(start, end)).forEach(this::add));
+            list.ifPresent(
+                    statement -> statement.rules(text.substring(start, end)).forEach(this::add));
             list = Optional.empty();
         }
 

@@ -28,7 +28,8 @@ public final class RestrictionWords {
         if (upper.length() != text.length() || !WORDS.matcher(upper).find()) {
             return upper.length() == text.length() || !WORDS.matcher(upper).find() ? text.length() : 0;
         }
-        var left = WORDS.matcher(HARMLESS.matcher(upper).replaceAll(found -> " ".repeat(found.group().length())));
+        var left = WORDS.matcher(HARMLESS.matcher(upper)
+                .replaceAll(found -> " ".repeat(found.group().length())));
         return left.find() ? left.start() : text.length();
     }
 }

@@ -121,11 +121,12 @@ public final class RuleJson {
         node.set("rules", write(person.rules()));
         if (!person.statements().isEmpty()) {
             var statements = node.putArray("statements");
-            person.statements().forEach(statement -> statements
-                    .addObject()
-                    .put("source", statement.source().key())
-                    .put("read", statement.text())
-                    .set("rules", write(statement.rules())));
+            person.statements()
+                    .forEach(statement -> statements
+                            .addObject()
+                            .put("source", statement.source().key())
+                            .put("read", statement.text())
+                            .set("rules", write(statement.rules())));
         }
         return node.toString();
     }
@@ -145,7 +146,9 @@ public final class RuleJson {
             var node = JSON.readTree(text);
             if (node.path("read").isString() && node.path("rules").isArray()) {
                 return new PersonRules(
-                        node.path("read").stringValue(), readAll(node.path("rules")), statements(node.path("statements")));
+                        node.path("read").stringValue(),
+                        readAll(node.path("rules")),
+                        statements(node.path("statements")));
             }
         } catch (JacksonException _) {
             // Kept below: what cannot be read is still somebody's work.

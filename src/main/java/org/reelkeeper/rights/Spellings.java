@@ -18,8 +18,10 @@ final class Spellings {
     void add(String word, Meaning meaning) {
         if (word.length() >= SHORTEST) {
             words.put(word, meaning);
-            forms(word).forEach(form ->
-                    shortened.computeIfAbsent(form, _ -> new HashSet<>()).add(word));
+            forms(word)
+                    .forEach(form -> shortened
+                            .computeIfAbsent(form, _ -> new HashSet<>())
+                            .add(word));
         }
     }
 
@@ -66,6 +68,6 @@ final class Spellings {
                 && right == 2
                 && one.charAt(same) == other.charAt(same + 1)
                 && one.charAt(same + 1) == other.charAt(same);
-        return left <= 1 && right <= 1 || isSwap;
+        return isSwap || (left <= 1 && right <= 1);
     }
 }

@@ -21,7 +21,7 @@ final class Stated {
 
     private static boolean isHalf(Rule rule, boolean forMedia, boolean everywhere) {
         return rule.kind() == Kind.NONE_STATED
-                && (!rule.targets().media().isEmpty() && !forMedia || isPlaced(rule) && !everywhere);
+                && ((!rule.targets().media().isEmpty() && !forMedia) || (isPlaced(rule) && !everywhere));
     }
 
     private static boolean covers(List<Prefixes.Prefixed> clauses, Medium medium) {
@@ -29,11 +29,13 @@ final class Stated {
     }
 
     private static boolean isPlaced(Rule rule) {
-        return !rule.targets().territories().isEmpty() || !rule.targets().groups().isEmpty();
+        return !rule.targets().territories().isEmpty()
+                || !rule.targets().groups().isEmpty();
     }
 
     /// Whether a rule is about one audience, or about the world beside it.
     private static boolean isAbout(Rule rule, boolean beside) {
-        return isPlaced(rule) && Stream.of(CountryGroup.WORLD).anyMatch(rule.targets().groups()::contains) == beside;
+        return isPlaced(rule)
+                && Stream.of(CountryGroup.WORLD).anyMatch(rule.targets().groups()::contains) == beside;
     }
 }

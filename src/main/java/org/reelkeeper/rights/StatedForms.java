@@ -31,8 +31,6 @@ final class StatedForms {
 
     /// "Blurred at source".
     static Optional<Outcome> harmless(ClauseWords words) {
-        return words.areAll(Sense.HARMLESS) && !words.isGuess()
-                ? Outcome.of(words.rule(Kind.NOTE))
-                : Optional.empty();
+        return words.areAll(Sense.HARMLESS) && !words.isGuess() ? Outcome.of(words.rule(Kind.NOTE)) : Optional.empty();
     }
 }

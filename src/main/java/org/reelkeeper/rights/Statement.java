@@ -73,20 +73,23 @@ final class Statement {
     /// small word it may be a list that lacks its marks, or a name that only sounds like several.
     private void joins(List<Tag> element, ClauseWords words, boolean isNew) {
         var last = element.getLast();
-        boolean isPlaced = last.meaning() instanceof Place || last.meaning() instanceof Region || last.meaning() instanceof Party;
+        boolean isPlaced =
+                last.meaning() instanceof Place || last.meaning() instanceof Region || last.meaning() instanceof Party;
         if (element.size() > 1 && isPlaced && named.kinds() > 1) {
             var before = element.get(element.size() - 2);
             isJoined = isNew && (words.hasBetween(before, last, "IN") || words.hasBetween(before, last, "BY"));
         }
-        boolean isRun = IntStream.range(1, element.size())
-                .anyMatch(place -> isRun(element.get(place - 1), element.get(place)));
+        boolean isRun =
+                IntStream.range(1, element.size()).anyMatch(place -> isRun(element.get(place - 1), element.get(place)));
         isCertain &= isJoined || !isRun;
     }
 
     /// Two names of different kinds with nothing between them.
     private static boolean isRun(Tag one, Tag next) {
         boolean areNames = Names.isName(one) && Names.isName(next);
-        return areNames && one.to() == next.from() && one.meaning().getClass() != next.meaning().getClass();
+        return areNames
+                && one.to() == next.from()
+                && one.meaning().getClass() != next.meaning().getClass();
     }
 
     /// What is taken out again; from then on further elements are taken out too.
@@ -133,8 +136,8 @@ final class Statement {
             rules.add(rule);
         }
         boolean isAll = rules.isEmpty() && unknown.size() == 1;
-        unknown.forEach(words -> rules.add(
-                Rule.unread(plain.source(), isAll ? raw : words).withScope(plain.scope())));
+        unknown.forEach(words ->
+                rules.add(Rule.unread(plain.source(), isAll ? raw : words).withScope(plain.scope())));
         return rules;
     }
 

@@ -49,7 +49,12 @@ final class TargetForms {
         }
         boolean isBare = words.tags().subList(0, turn.getAsInt()).stream()
                 .allMatch(tag -> tag.is(Sense.NO) || tag.is(Sense.FORBIDDEN) || isAll(tag));
-        return isBare ? list(words, Kind.ONLY, words.tags().subList(turn.getAsInt() + 1, words.tags().size())) : Optional.empty();
+        return isBare
+                ? list(
+                        words,
+                        Kind.ONLY,
+                        words.tags().subList(turn.getAsInt() + 1, words.tags().size()))
+                : Optional.empty();
     }
 
     /// "No access X", "X out", "No archive", "No use Europe except X".
@@ -60,7 +65,8 @@ final class TargetForms {
         }
         var except = words.placeOf(Sense.EXCEPT);
         var named = except.isPresent() ? words.tags().subList(0, except.getAsInt()) : words.tags();
-        var objects = ClauseWords.without(named, Sense.NO, Sense.FORBIDDEN, Sense.USE, Sense.OUT, Sense.MUST, Sense.CAN);
+        var objects =
+                ClauseWords.without(named, Sense.NO, Sense.FORBIDDEN, Sense.USE, Sense.OUT, Sense.MUST, Sense.CAN);
         boolean isUse = words.has(Sense.USE) || words.has(Sense.FORBIDDEN);
         if (objects.isEmpty()) {
             return isUse && except.isEmpty() ? Outcome.of(new Statement(words.rule(Kind.PROHIBIT))) : Optional.empty();
@@ -80,7 +86,12 @@ final class TargetForms {
                 ? outcome
                 : outcome.filter(found -> found.list()
                         .orElseThrow()
-                        .except(words.tags().subList(except.getAsInt() + 1, words.tags().size()), words));
+                        .except(
+                                words.tags()
+                                        .subList(
+                                                except.getAsInt() + 1,
+                                                words.tags().size()),
+                                words));
     }
 
     /// "No distribution to third parties".
@@ -106,7 +117,9 @@ final class TargetForms {
         if (words.isGuess() || words.isNegative() || words.plain().scope() == Scope.PART) {
             return Optional.empty();
         }
-        if (words.tags().size() == 2 && words.tags().getFirst().is(Sense.CAN) && words.tags().getLast().meaning() instanceof Act(var action)) {
+        if (words.tags().size() == 2
+                && words.tags().getFirst().is(Sense.CAN)
+                && words.tags().getLast().meaning() instanceof Act(var action)) {
             return Outcome.of(words.rule(Kind.PERMIT).withAction(action));
         }
         var parties = words.without(Sense.ALL, Sense.UNLIMITED, Sense.USE);
@@ -119,7 +132,9 @@ final class TargetForms {
 
     /// "Part UK/RTE": neither "no" nor "access", which may be meant; a person has to say so.
     static Optional<Outcome> bare(ClauseWords words) {
-        if (words.plain().scope() != Scope.PART || words.isEmpty() || !words.tags().stream().allMatch(Statement::isNamed)) {
+        if (words.plain().scope() != Scope.PART
+                || words.isEmpty()
+                || !words.tags().stream().allMatch(Statement::isNamed)) {
             return Optional.empty();
         }
         var outcome = list(words, Kind.PROHIBIT, words.tags());

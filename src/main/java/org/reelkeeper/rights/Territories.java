@@ -68,7 +68,8 @@ public final class Territories {
         if (named.equals("CN") && OF_CHINA.contains(code)) {
             return Fit.YES;
         }
-        boolean isPart = (code.equals("GB") && named.startsWith(NATION)) || (code.equals("CN") && OF_CHINA.contains(named));
+        boolean isPart =
+                (code.equals("GB") && named.startsWith(NATION)) || (code.equals("CN") && OF_CHINA.contains(named));
         boolean isHeir = successors(named).anyMatch(heir -> heir.equals(code))
                 || successors(code).anyMatch(heir -> heir.equals(named));
         return isPart || isHeir ? Fit.MAYBE : Fit.NO;

@@ -58,7 +58,9 @@ final class TimeForms {
         }
         var statement = new Statement(rule);
         var named = ClauseWords.without(before, Sense.NO, Sense.FORBIDDEN, Sense.USE, Sense.MUST);
-        return statement.add(named, words) ? Outcome.of(statement.rules(words.clause().raw())) : Optional.empty();
+        return statement.add(named, words)
+                ? Outcome.of(statement.rules(words.clause().raw()))
+                : Optional.empty();
     }
 
     /// A date alone lasts through its day, wherever that is.
@@ -78,15 +80,24 @@ final class TimeForms {
     /// "Use within 24 hours", "48 hours news access only", "No use/archive after 30 days".
     static Optional<Outcome> span(ClauseWords words) {
         var counted = words.without(
-                Sense.WITHIN, Sense.ONLY, Sense.AFTER, Sense.NO, Sense.FORBIDDEN, Sense.EXPIRES, Sense.MAX, Sense.LONGER);
-        boolean ends = words.has(Sense.EXPIRES)
-                || words.isNegative() == (words.has(Sense.AFTER) || words.has(Sense.LONGER));
+                Sense.WITHIN,
+                Sense.ONLY,
+                Sense.AFTER,
+                Sense.NO,
+                Sense.FORBIDDEN,
+                Sense.EXPIRES,
+                Sense.MAX,
+                Sense.LONGER);
+        boolean ends =
+                words.has(Sense.EXPIRES) || words.isNegative() == (words.has(Sense.AFTER) || words.has(Sense.LONGER));
         return Span.in(counted).filter(_ -> ends).flatMap(span -> limited(words, span));
     }
 
     private static Optional<Outcome> limited(ClauseWords words, Span span) {
-        var aims = span.rest().stream().filter(tag -> tag.meaning() instanceof Aim).toList();
-        var actions = actions(span.rest().stream().filter(tag -> !aims.contains(tag)).toList());
+        var aims =
+                span.rest().stream().filter(tag -> tag.meaning() instanceof Aim).toList();
+        var actions =
+                actions(span.rest().stream().filter(tag -> !aims.contains(tag)).toList());
         if (actions.isEmpty() || (words.isNegative() && !aims.isEmpty())) {
             return Optional.empty();
         }

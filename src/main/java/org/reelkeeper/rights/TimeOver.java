@@ -34,7 +34,9 @@ final class TimeOver {
             case MONTH -> read.firstDay().plusMonths(1).minusDays(1);
             case YEAR -> read.firstDay().plusYears(1).minusDays(1);
         };
-        var first = anchor == Anchor.EVENT_END ? Instant.MIN : start(read.firstDay(), EARLIEST).plus(duration);
+        var first = anchor == Anchor.EVENT_END
+                ? Instant.MIN
+                : start(read.firstDay(), EARLIEST).plus(duration);
         return over(first, start(last.plusDays(1), LATEST).plus(duration), day, EARLIEST, LATEST);
     }
 

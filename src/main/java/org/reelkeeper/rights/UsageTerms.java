@@ -42,7 +42,8 @@ public record UsageTerms(String raw, TermsState state, List<Rule> rules) {
         return new UsageTerms(raw, raw.isBlank() ? TermsState.EMPTY : stateOf(rules), rules);
     }
 
-    private static List<String> copies(CatalogueRecord record) {
+    /// What further copies of the field say that stand among the extra fields.
+    public static List<String> copies(CatalogueRecord record) {
         return record.fields().stream()
                 .filter(written -> written.field() == Field.EXTRA && isOurs(written.label()))
                 .map(FieldText::text)
@@ -64,7 +65,7 @@ public record UsageTerms(String raw, TermsState state, List<Rule> rules) {
         return new UsageTerms(raw, TermsState.UNCLEAR, rules);
     }
 
-    private static TermsState stateOf(List<Rule> rules) {
+    static TermsState stateOf(List<Rule> rules) {
         long none =
                 rules.stream().filter(rule -> rule.kind() == Kind.NONE_STATED).count();
         if (rules.stream().anyMatch(rule -> !rule.resolved() || rule.kind() == Kind.POINTER)) {

@@ -1,15 +1,17 @@
 package org.reelkeeper.search;
 
 import org.apache.lucene.document.Document;
+import org.reelkeeper.check.RecordRights;
 import org.reelkeeper.embargo.EmbargoState;
 import org.reelkeeper.model.CatalogueRecord;
 import org.reelkeeper.model.Field;
 import org.reelkeeper.model.FieldLists;
 import org.reelkeeper.query.Facet;
+import org.reelkeeper.query.StatementValue;
 import org.reelkeeper.rights.Kind;
-import org.reelkeeper.shotlist.BlockStatement;
-import org.reelkeeper.check.RecordRights;
+import org.reelkeeper.rights.PersonRules;
 import org.reelkeeper.rights.RuleSource;
+import org.reelkeeper.shotlist.BlockStatement;
 
 /// The values of a record that are counted: as written where a text is counted, so that variants of a spelling show.
 final class FacetValues {
@@ -49,19 +51,21 @@ final class FacetValues {
 
     /// What is written in the terms, and beside names where it is more than a name.
     private static void addStatements(CatalogueRecord record, RecordRights rights, Document document) {
-        addStatement(RuleSource.USAGE_TERMS, record.text(Field.USAGE_TERMS), document);
+        var person = PersonRules.of(record);
+        addStatement(RuleSource.USAGE_TERMS, record.text(Field.USAGE_TERMS), person, document);
         if (!rights.holder().isEmpty()) {
-            addStatement(RuleSource.HOLDER, record.text(Field.COPYRIGHT_HOLDER), document);
+            addStatement(RuleSource.HOLDER, record.text(Field.COPYRIGHT_HOLDER), person, document);
         }
         rights.blocks().stream()
                 .map(BlockStatement::text)
                 .distinct()
-                .forEach(text -> addStatement(RuleSource.SUMMARY, text, document));
+                .forEach(text -> addStatement(RuleSource.SUMMARY, text, person, document));
     }
 
-    private static void addStatement(RuleSource source, String text, Document document) {
+    private static void addStatement(RuleSource source, String text, PersonRules person, Document document) {
         if (!text.isBlank() && text.length() <= LONGEST_STATEMENT) {
-            document.add(FieldForms.counted(IndexFields.facet(Facet.STATEMENT), source.key() + " " + text));
+            var statement = new StatementValue(source, person.hasRead(source, text), text);
+            document.add(FieldForms.counted(IndexFields.facet(Facet.STATEMENT), statement.value()));
         }
     }
 

@@ -26,6 +26,8 @@ final class OrderValues {
     /// A number that begins with some digits may have so many more.
     private static final int LONGER = 12;
 
+    private static final List<RightsLight> LIGHTS = List.of(RightsLight.values());
+
     private OrderValues() {}
 
     static void add(IndexedRecord indexed, Document document) {
@@ -44,7 +46,7 @@ final class OrderValues {
         if (!listing.embargoInstant().equals(Listing.NO_INSTANT)) {
             addNumber(Sort.EMBARGO, Moments.millis(listing.embargoInstant()), document);
         }
-        addNumber(Sort.RIGHTS, listing.light().ordinal(), document);
+        addNumber(Sort.RIGHTS, LIGHTS.indexOf(listing.light()), document);
         addText(Sort.REVIEW, listing.review(), document);
         addNumber(Sort.PROBLEMS, ((long) listing.severity() << Integer.SIZE) + listing.findings(), document);
         addNumber(Sort.LOAD, indexed.load(), document);

@@ -7,6 +7,7 @@ import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.IndexableField;
 import org.reelkeeper.check.Listing;
+import org.reelkeeper.check.RecordRights;
 import org.reelkeeper.embargo.EmbargoDecision;
 import org.reelkeeper.embargo.EmbargoDecisions;
 import org.reelkeeper.model.CatalogueRecord;
@@ -16,7 +17,6 @@ import org.reelkeeper.query.RunningText;
 import org.reelkeeper.rights.CountryGroup;
 import org.reelkeeper.rights.Medium;
 import org.reelkeeper.rights.Targets;
-import org.reelkeeper.check.RecordRights;
 
 /// Makes the document of a record. Reuses its parts for the next record, so it belongs to one thread and a document lasts
 /// until the next.

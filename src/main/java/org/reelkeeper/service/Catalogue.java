@@ -29,6 +29,7 @@ public final class Catalogue implements AutoCloseable {
     private final SavedSearches savedSearches;
     private final Indexing indexing;
     private final Searches searches;
+    private final Phrases phrases;
 
     /// @param place of the index
     /// @param lock gives the folder free
@@ -56,6 +57,7 @@ public final class Catalogue implements AutoCloseable {
         exports = new Exports(parts, records);
         upkeep = new Upkeep(parts, searches);
         homeZone = new HomeZone(parts, records, loads);
+        phrases = new Phrases(records, searches, corrections, new PhraseBook(parts));
     }
 
     /// Opens a catalogue and brings it up to its journal; see `Opening` for what is mended on the way.
@@ -141,6 +143,10 @@ public final class Catalogue implements AutoCloseable {
 
     public SavedSearches savedSearches() {
         return savedSearches;
+    }
+
+    public Phrases phrases() {
+        return phrases;
     }
 
     public Exports exports() {

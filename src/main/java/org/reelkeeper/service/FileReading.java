@@ -86,6 +86,12 @@ public final class FileReading {
     private RecordView view(CatalogueRecord record) {
         var embargo = Embargo.of(record, zone);
         return new RecordView(
-                record, embargo, embargo.stateAt(asOf), RecordRights.of(record), List.of(), Checks.findings(record, zone), Map.of());
+                record,
+                embargo,
+                embargo.stateAt(asOf),
+                RecordRights.of(record),
+                List.of(),
+                Checks.findings(record, zone),
+                Map.of());
     }
 }

@@ -21,7 +21,9 @@ public final class InheritedRules {
     public record Collection(Field field, String value, List<Rule> rules) {
 
         public Collection {
-            rules = rules.stream().map(rule -> rule.withSource(RuleSource.DEFAULT)).toList();
+            rules = rules.stream()
+                    .map(rule -> rule.withSource(RuleSource.DEFAULT))
+                    .toList();
         }
 
         boolean holds(CatalogueRecord record) {
@@ -50,7 +52,10 @@ public final class InheritedRules {
         if (!text.equals(kept.text())) { // many records ask for the same
             kept = new Kept(
                     text,
-                    MAPPER.readTree(text).valueStream().map(InheritedRules::read).toList());
+                    MAPPER.readTree(text)
+                            .valueStream()
+                            .map(InheritedRules::read)
+                            .toList());
         }
         return kept.collections();
     }

@@ -12,8 +12,9 @@ record RereadTerms(OpenCatalogue catalogue, JobContext context) {
 
     /// Notes the edition in a working catalogue that is made anew: what it gets is read by this program. Before it gets any.
     void noteIfNew() {
-        long position = catalogue.database().read("reading the position", tables -> tables.position()
-                .sequence());
+        long position = catalogue
+                .database()
+                .read("reading the position", tables -> tables.position().sequence());
         if (position == 0) {
             catalogue.writer().run(this::note);
         }
@@ -28,7 +29,8 @@ record RereadTerms(OpenCatalogue catalogue, JobContext context) {
             return;
         }
         catalogue.writer().run(() -> {
-            new Relisting(catalogue, context).list(_ -> true, catalogue.settings().zone());
+            new Relisting(catalogue, context)
+                    .list(_ -> true, catalogue.settings().zone());
             note();
         });
     }

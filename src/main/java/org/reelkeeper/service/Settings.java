@@ -55,6 +55,7 @@ public final class Settings {
 
     /// The entries of the clearance log, in their order.
     List<String> clearances() {
-        return database.read("reading the clearance log", tables -> tables.settings().entries(CLEARANCE));
+        return database.read(
+                "reading the clearance log", tables -> tables.settings().entries(CLEARANCE));
     }
 }

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.reelkeeper.rights.RestrictionWords;
 import org.reelkeeper.rights.RestrictionReader;
+import org.reelkeeper.rights.RestrictionWords;
 
 /// The lines above a numbered shot in the other usual form, which has no brackets: the source with its terms on one, the
 /// place and perhaps its date on the next, and notes between double plus signs.

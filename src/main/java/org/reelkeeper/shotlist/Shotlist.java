@@ -85,8 +85,8 @@ public final class Shotlist {
         var names = new HolderReader(reader);
         Stream.concat(heads.get(index).notes().stream(), among.stream())
                 .map(note -> new BlockStatement(index + 1, note, names.read(note, RuleSource.SUMMARY)))
-                .filter(statement -> statement.rules().stream()
-                        .anyMatch(rule -> rule.kind() != Kind.NOTE || !rule.resolved()))
+                .filter(statement ->
+                        statement.rules().stream().anyMatch(rule -> rule.kind() != Kind.NOTE || !rule.resolved()))
                 .forEach(statements::add);
         return statements;
     }

@@ -68,8 +68,7 @@ final class StoredNumbers {
     static final Numbering<TextEncoding> ENCODINGS = new Numbering<>(
             List.of(TextEncoding.UTF_8, TextEncoding.UTF_16LE, TextEncoding.UTF_16BE, TextEncoding.WINDOWS_1252));
 
-    static final Numbering<RightsLight> TERMS =
-            new Numbering<>(List.of(
+    static final Numbering<RightsLight> TERMS = new Numbering<>(List.of(
             RightsLight.EMPTY,
             RightsLight.NONE_STATED,
             RightsLight.RULES,

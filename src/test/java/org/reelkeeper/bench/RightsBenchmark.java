@@ -47,8 +47,7 @@ public final class RightsBenchmark {
     /// Of what the thread has the core for: others that work on the machine do not count.
     private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
 
-    private static final Origin ORIGIN =
-            new Origin("", 0, 0, 1, SourceLayout.LABELLED_TEXT, TextEncoding.UTF_8, "");
+    private static final Origin ORIGIN = new Origin("", 0, 0, 1, SourceLayout.LABELLED_TEXT, TextEncoding.UTF_8, "");
 
     private RightsBenchmark() {}
 

@@ -69,8 +69,7 @@ class UsageTermsTest {
         var terms = terms(text);
 
         assertEquals(TermsState.NONE_STATED, terms.state());
-        assertEquals(
-                Set.of("none-stated on=broadcast", "none-stated on=digital"), RuleNotation.of(terms.rules()));
+        assertEquals(Set.of("none-stated on=broadcast", "none-stated on=digital"), RuleNotation.of(terms.rules()));
         assertTrue(terms.rules().stream().allMatch(rule -> rule.raw().equalsIgnoreCase("None")));
     }
 
@@ -118,8 +117,7 @@ class UsageTermsTest {
     void aTextThatIsUnderstoodToItsEndHasItsRules() {
         var expected = NO_JAPAN.withSource(RuleSource.USAGE_TERMS);
 
-        assertEquals(
-                new UsageTerms("No access Japan", TermsState.RULES, List.of(expected)), terms("No access Japan"));
+        assertEquals(new UsageTerms("No access Japan", TermsState.RULES, List.of(expected)), terms("No access Japan"));
     }
 
     @Test
@@ -189,7 +187,8 @@ class UsageTermsTest {
                 text.append(random.nextBoolean() ? " " : "").append(words.get(random.nextInt(words.size())));
             }
             var phrases = text.toString().split("[./\\s]*[./\\n][./\\s]*|\\s+$");
-            boolean isNone = Stream.of(phrases).allMatch(phrase -> phrase.matches("(?i)none|no\\s+restrictions|access\\s+all"));
+            boolean isNone =
+                    Stream.of(phrases).allMatch(phrase -> phrase.matches("(?i)none|no\\s+restrictions|access\\s+all"));
 
             assertEquals(isNone, terms(text.toString()).state() == TermsState.NONE_STATED, text::toString);
         }

@@ -9,6 +9,8 @@ import org.reelkeeper.model.Field;
 import org.reelkeeper.model.FieldLists;
 import org.reelkeeper.query.Facet;
 import org.reelkeeper.rights.Kind;
+import org.reelkeeper.rights.PersonRules;
+import org.reelkeeper.rights.RuleSource;
 
 /// The values of a facet in a record, read the plain way; the empty one where there is none.
 final class FacetReading {
@@ -54,14 +56,22 @@ final class FacetReading {
     }
 
     private static List<String> statements(IndexedRecord record) {
+        var person = PersonRules.of(record.record());
         var terms = text(record, Field.USAGE_TERMS).stream()
                 .filter(text -> !text.isBlank())
-                .map(text -> "usage-terms " + text);
+                .map(text ->
+                        (person.read().equals(text) && !person.rules().isEmpty() ? "usage-terms+ " : "usage-terms ")
+                                + text);
         var holder = text(record, Field.COPYRIGHT_HOLDER).stream()
                 .filter(_ -> !rights(record).holder().isEmpty())
-                .map(text -> "holder " + text);
-        var blocks = rights(record).blocks().stream().map(block -> "summary " + block.text());
+                .map(text -> stated("holder", RuleSource.HOLDER, text, person));
+        var blocks = rights(record).blocks().stream()
+                .map(block -> stated("summary", RuleSource.SUMMARY, block.text(), person));
         return Stream.of(terms, holder, blocks).flatMap(values -> values).toList();
+    }
+
+    private static String stated(String place, RuleSource source, String text, PersonRules person) {
+        return place + (person.rulesOf(source, text).isPresent() ? "+ " : " ") + text;
     }
 
     private static List<String> text(IndexedRecord record, Field field) {

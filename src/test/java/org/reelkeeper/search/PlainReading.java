@@ -6,13 +6,13 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.reelkeeper.check.Listing;
+import org.reelkeeper.check.RecordRights;
 import org.reelkeeper.embargo.EmbargoDecision;
 import org.reelkeeper.embargo.EmbargoDecisions;
 import org.reelkeeper.model.Field;
 import org.reelkeeper.query.Query;
 import org.reelkeeper.query.TextMatch;
 import org.reelkeeper.query.Words;
-import org.reelkeeper.check.RecordRights;
 
 /// Whether a record matches, said the slow and plain way: what the index has to agree with.
 record PlainReading(IndexedRecord indexed, Instant now) {

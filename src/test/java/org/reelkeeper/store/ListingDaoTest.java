@@ -195,7 +195,12 @@ class ListingDaoTest {
     }
 
     private StoredRecord with(
-            long key, EmbargoState embargo, Instant instant, RightsLight terms, String publication, List<String> codes) {
+            long key,
+            EmbargoState embargo,
+            Instant instant,
+            RightsLight terms,
+            String publication,
+            List<String> codes) {
         var record = Records.of(key);
         var plain = Records.listing(record);
         return new StoredRecord(

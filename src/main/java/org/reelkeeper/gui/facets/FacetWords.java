@@ -11,6 +11,7 @@ import org.reelkeeper.gui.Messages;
 import org.reelkeeper.model.Review;
 import org.reelkeeper.query.Facet;
 import org.reelkeeper.query.Pick;
+import org.reelkeeper.query.StatementValue;
 import org.reelkeeper.rights.Countries;
 import org.reelkeeper.rights.Country;
 import org.reelkeeper.rights.RightsLight;
@@ -57,10 +58,14 @@ public final class FacetWords {
             case REVIEW -> Review.ofKey(value).map(this::name);
             case PROBLEM -> known("facets.problem." + value);
             case TERRITORY -> Countries.standard().byCode(value).map(Country::name);
-            case STATEMENT -> Optional.of(value.substring(value.indexOf(' ') + 1));
+            case STATEMENT -> StatementValue.of(value).map(this::name);
             case LOAD -> Optional.of(loads.getOrDefault(value, messages.get("facets.load", value)));
             case COUNTRY, YEAR, HOLDER, SOURCE, PERSON, KEYWORD -> Optional.empty();
         };
+    }
+
+    private String name(StatementValue statement) {
+        return statement.confirmed() ? messages.get("facets.statement.confirmed", statement.text()) : statement.text();
     }
 
     private Optional<String> known(String key) {
@@ -102,13 +107,24 @@ public final class FacetWords {
         return messages.get(pick.excluded() ? "facets.pick.excluded" : "facets.pick", name(pick.facet()), names(pick));
     }
 
+    /// A statement that is picked whether it is confirmed or not is named once.
+    private String name(Pick pick, String value) {
+        return Optional.of(value)
+                .filter(_ -> pick.facet() == Facet.STATEMENT)
+                .flatMap(StatementValue::of)
+                .filter(statement -> pick.values().contains(statement.other().value()))
+                .map(StatementValue::text)
+                .orElseGet(() -> name(pick.facet(), value));
+    }
+
     private String names(Pick pick) {
         var values = pick.values().stream().sorted().toList();
         if (pick.facet() == Facet.YEAR && YearSpan.isWhole(values)) {
             return messages.get("facets.years", values.getFirst(), values.getLast());
         }
         var named = values.stream()
-                .map(value -> name(pick.facet(), value))
+                .map(value -> name(pick, value))
+                .distinct()
                 .sorted(String.CASE_INSENSITIVE_ORDER)
                 .limit(values.size() > MOST_NAMED ? MOST_NAMED - 1 : MOST_NAMED)
                 .collect(Collectors.joining(messages.get("facets.or")));

@@ -36,8 +36,7 @@ final class CountriesModel {
     private final ReadOnlyObjectWrapper<Map<Usability, Long>> counts =
             new ReadOnlyObjectWrapper<>(this, "counts", Map.of());
     private final ReadOnlyObjectWrapper<LocalDate> day = new ReadOnlyObjectWrapper<>(this, "day", LocalDate.EPOCH);
-    private final ObjectProperty<Optional<Usability>> only =
-            new SimpleObjectProperty<>(this, "only", Optional.empty());
+    private final ObjectProperty<Optional<Usability>> only = new SimpleObjectProperty<>(this, "only", Optional.empty());
     private final Workplace workplace;
     private List<CountryUse> all = List.of();
     private Optional<RecordView> view = Optional.empty();

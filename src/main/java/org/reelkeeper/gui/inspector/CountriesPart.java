@@ -14,7 +14,9 @@ import javafx.scene.layout.VBox;
 import org.reelkeeper.gui.LicenceWords;
 import org.reelkeeper.gui.Messages;
 import org.reelkeeper.gui.SectionHeading;
+import org.reelkeeper.gui.Styles;
 import org.reelkeeper.gui.Tables;
+import org.reelkeeper.gui.Theme;
 import org.reelkeeper.gui.UseLook;
 import org.reelkeeper.rights.Usability;
 
@@ -33,6 +35,7 @@ final class CountriesPart extends VBox {
         this.messages = messages;
         setId("rights-countries");
         getStyleClass().add("rights-part");
+        getStylesheets().add(Styles.beside(Theme.class, "pages.css"));
         getChildren()
                 .addAll(
                         new SectionHeading(messages.get("inspector.countries"), messages.locale()),
@@ -47,7 +50,9 @@ final class CountriesPart extends VBox {
         slider.setId("rights-day");
         slider.setAccessibleText(messages.get("inspector.countries.day"));
         slider.setBlockIncrement(1);
-        slider.valueProperty().map(value -> (int) Math.round(value.doubleValue())).subscribe(model::look);
+        slider.valueProperty()
+                .map(value -> (int) Math.round(value.doubleValue()))
+                .subscribe(model::look);
         var label = new Label();
         label.setId("rights-day-text");
         var form = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(messages.locale());
@@ -87,11 +92,11 @@ final class CountriesPart extends VBox {
         table.getColumns()
                 .add(Tables.text(
                         messages.get("inspector.countries.country"),
-                        120,
+                        96,
                         use -> use.country().name()));
         table.getColumns()
                 .add(Tables.chip(
-                        messages.get("inspector.countries.use"), 106, (use, chip) -> look.show(chip, use.use())));
+                        messages.get("inspector.countries.use"), 118, (use, chip) -> look.show(chip, use.use())));
         table.getColumns().add(Tables.text(messages.get("inspector.countries.why"), 120, use -> why(use, words)));
         return table;
     }

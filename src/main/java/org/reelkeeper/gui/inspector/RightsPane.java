@@ -78,7 +78,10 @@ final class RightsPane extends ScrollPane {
                 cards("rights-rules", view.terms().rules()));
         rules("field.copyrightHolder", "rights-holder", view.rights().holder());
         rules("field.source", "rights-source", view.rights().source());
-        rules("inspector.rights.blocks", "rights-blocks", view.rights().blockRules().toList());
+        rules(
+                "inspector.rights.blocks",
+                "rights-blocks",
+                view.rights().blockRules().toList());
         rules("inspector.rights.inherited", "rights-inherited", inherited(view));
         rules("inspector.rights.hidden", "rights-hidden", hidden(view));
         countries.show(view, model.usualQuestion());
@@ -87,15 +90,20 @@ final class RightsPane extends ScrollPane {
 
     private String embargo(RecordView view) {
         return new EmbargoWords(messages)
-                .sentence(view.embargo().termAt(workplace.now()), workplace.zone().get());
+                .sentence(
+                        view.embargo().termAt(workplace.now()), workplace.zone().get());
     }
 
     private static List<Rule> inherited(RecordView view) {
-        return view.beside().stream().filter(rule -> rule.source() == RuleSource.DEFAULT).toList();
+        return view.beside().stream()
+                .filter(rule -> rule.source() == RuleSource.DEFAULT)
+                .toList();
     }
 
     private static List<Rule> hidden(RecordView view) {
-        return view.beside().stream().filter(rule -> rule.source() != RuleSource.DEFAULT).toList();
+        return view.beside().stream()
+                .filter(rule -> rule.source() != RuleSource.DEFAULT)
+                .toList();
     }
 
     /// Which block makes the light what it is, where one does.

@@ -40,14 +40,14 @@ final class WorldMap extends StackPane {
 
     private CountryView view(Country country) {
         var view = new CountryView(country);
-        view.getStyleClass().add("rights-country");
         views.put(country, view);
         paint(country, view, uses());
         return view;
     }
 
     private Map<String, CountryUse> uses() {
-        return model.all().stream().collect(Collectors.toMap(use -> use.country().code(), use -> use));
+        return model.all().stream()
+                .collect(Collectors.toMap(use -> use.country().code(), use -> use));
     }
 
     private void paint() {
@@ -58,8 +58,7 @@ final class WorldMap extends StackPane {
     private void paint(Country country, CountryView view, Map<String, CountryUse> uses) {
         var use = uses.get(country.name());
         for (var some : Usability.values()) {
-            view.pseudoClassStateChanged(
-                    PseudoClass.getPseudoClass(some.key()), use != null && use.use() == some);
+            view.pseudoClassStateChanged(PseudoClass.getPseudoClass(some.key()), use != null && use.use() == some);
         }
         if (use != null) {
             Tooltip.install(view, new Tooltip(use.country().name() + ": " + look.word(use.use())));

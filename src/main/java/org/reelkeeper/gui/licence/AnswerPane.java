@@ -13,6 +13,7 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
 import org.reelkeeper.gui.Chip;
 import org.reelkeeper.gui.EmptyState;
 import org.reelkeeper.gui.LicenceWords;
@@ -22,12 +23,12 @@ import org.reelkeeper.gui.RuleWords;
 import org.reelkeeper.gui.SectionHeading;
 import org.reelkeeper.gui.UseLook;
 import org.reelkeeper.model.Slot;
+import org.reelkeeper.rights.LicenceAnswer;
 import org.reelkeeper.rights.Reason;
 import org.reelkeeper.rights.Rule;
 import org.reelkeeper.rights.Usability;
 import org.reelkeeper.service.Clearance;
 import org.reelkeeper.service.LoggedClearance;
-import org.kordamp.ikonli.feather.Feather;
 
 /// The answer for the open record: the word, what decided with its words and the way to them, and what goes with a yes.
 final class AnswerPane extends VBox {
@@ -46,9 +47,10 @@ final class AnswerPane extends VBox {
         setId("licence-answer");
         getStyleClass().add("licence-answer");
         var content = new VBox(16);
-        model.answerProperty().subscribe(answer -> answer.ifPresentOrElse(
-                clearance -> content.getChildren().setAll(content(clearance)),
-                () -> content.getChildren().setAll(nothing())));
+        model.answerProperty()
+                .subscribe(answer -> answer.ifPresentOrElse(
+                        clearance -> content.getChildren().setAll(content(clearance)),
+                        () -> content.getChildren().setAll(nothing())));
         getChildren().addAll(content, keep(print));
     }
 
@@ -62,6 +64,7 @@ final class AnswerPane extends VBox {
         var chip = new Chip();
         chip.setId("licence-verdict");
         chip.getStyleClass().add("verdict");
+        chip.setMinWidth(USE_PREF_SIZE);
         new UseLook(messages).answer(chip, answer);
         var record = new Label(
                 messages.get("licence.record", clearance.recordId(), clearance.title(), clearance.revision()));
@@ -69,10 +72,7 @@ final class AnswerPane extends VBox {
         record.setWrapText(true);
         var parts = new ArrayList<Node>(List.of(new VBox(8, chip, record)));
         var use = Usability.of(answer);
-        parts.add(cards(
-                "licence-reasons",
-                messages.get("licence.because." + use.key()),
-                answer.reasons().stream().map(this::card).toList()));
+        parts.add(cards("licence-reasons", messages.get("licence.because." + use.key()), reasons(answer)));
         if (!answer.duties().isEmpty()) {
             parts.add(cards(
                     "licence-duties",
@@ -80,6 +80,15 @@ final class AnswerPane extends VBox {
                     answer.duties().stream().map(this::duty).toList()));
         }
         return parts;
+    }
+
+    private List<Node> reasons(LicenceAnswer answer) {
+        if (!answer.reasons().isEmpty()) {
+            return answer.reasons().stream().map(this::card).toList();
+        }
+        var nothing = new Label(messages.get("licence.nothing-restricts"));
+        nothing.getStyleClass().add("muted");
+        return List.of(nothing);
     }
 
     private Node cards(String id, String title, List<Node> cards) {
@@ -116,6 +125,7 @@ final class AnswerPane extends VBox {
         keep.setId("licence-keep");
         keep.getStyleClass().add("primary");
         keep.setMinWidth(USE_PREF_SIZE);
+        keep.disableProperty().bind(model.answeredProperty().not());
         keep.setOnAction(_ -> model.keep());
         var copy = new Button(messages.get("licence.copy"));
         copy.setId("licence-copy");

@@ -93,7 +93,7 @@ final class AnswersPane extends VBox {
         table.getColumns().add(Tables.narrow(messages.get("licence.column.record"), 84, Clearance::recordId));
         table.getColumns()
                 .add(Tables.chip(
-                        messages.get("licence.column.answer"), 130, (item, chip) -> look.answer(chip, item.answer())));
+                        messages.get("licence.column.answer"), 146, (item, chip) -> look.answer(chip, item.answer())));
         table.getColumns().add(Tables.text(messages.get("licence.column.title"), 200, Clearance::title));
         table.getColumns().add(Tables.text(messages.get("licence.column.because"), 260, text::because));
         table.setRowFactory(_ -> new ClearanceRow(open));

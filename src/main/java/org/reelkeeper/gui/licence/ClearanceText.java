@@ -47,10 +47,14 @@ public final class ClearanceText {
     /// What decided, and what goes with a yes.
     public List<String> reasons(Clearance clearance) {
         var lines = new ArrayList<String>();
-        clearance.answer().reasons().forEach(reason -> lines.add(reason.rule()
-                .map(rule -> quoted(words.reason(reason), rule))
-                .orElse(words.why(reason.why()))));
-        clearance.answer()
+        clearance
+                .answer()
+                .reasons()
+                .forEach(reason -> lines.add(reason.rule()
+                        .map(rule -> quoted(words.reason(reason), rule))
+                        .orElse(words.why(reason.why()))));
+        clearance
+                .answer()
                 .duties()
                 .forEach(duty -> lines.add(quoted(messages.get("licence.duty", rules.of(duty)), duty)));
         return lines;

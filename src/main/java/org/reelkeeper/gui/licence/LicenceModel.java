@@ -49,6 +49,7 @@ public final class LicenceModel {
             new ReadOnlyObjectWrapper<>(this, "written", Optional.empty());
     private final ReadOnlyObjectWrapper<Map<Usability, Long>> counts =
             new ReadOnlyObjectWrapper<>(this, "counts", Map.of());
+    private final ReadOnlyBooleanWrapper answered = new ReadOnlyBooleanWrapper(this, "answered");
     private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper(this, "working");
     private final ObservableList<Clearance> answers = FXCollections.observableArrayList();
     private final ObservableList<LoggedClearance> log = FXCollections.observableArrayList();
@@ -61,8 +62,7 @@ public final class LicenceModel {
     private JobHandle asking = () -> {};
     private JobHandle listing = () -> {};
 
-    public LicenceModel(
-            LicenceDesk desk, JobRunner reading, JobRunner writing, Faults faults, LongSupplier nanos) {
+    public LicenceModel(LicenceDesk desk, JobRunner reading, JobRunner writing, Faults faults, LongSupplier nanos) {
         this.desk = desk;
         this.reading = reading;
         this.writing = writing;
@@ -97,6 +97,11 @@ public final class LicenceModel {
 
     public ReadOnlyObjectProperty<Optional<Clearance>> answerProperty() {
         return answer.getReadOnlyProperty();
+    }
+
+    /// Whether the answer shown is that to the question as it is typed now.
+    public ReadOnlyBooleanProperty answeredProperty() {
+        return answered.getReadOnlyProperty();
     }
 
     /// The answer shown, if it was kept.
@@ -136,14 +141,30 @@ public final class LicenceModel {
     /// Asks about the record that is open now.
     public void ask() {
         asking.cancel();
-        kept.set(Optional.empty());
+        answered.set(false);
         var question = form.questionBinding().get();
         var key = desk.current();
         if (question.isEmpty() || key.isEmpty()) {
             answer.set(Optional.empty());
             return;
         }
-        asking = start("licence.asking", _ -> desk.ask(key.getAsLong(), question.get()), answer::set);
+        asking = start("licence.asking", _ -> desk.ask(key.getAsLong(), question.get()), this::showAnswer);
+    }
+
+    /// What was kept stays shown as long as it is the answer.
+    private void showAnswer(Optional<Clearance> found) {
+        kept.set(kept.get()
+                .filter(logged ->
+                        found.filter(now -> isSame(now, logged.clearance())).isPresent()));
+        answer.set(found);
+        answered.set(found.isPresent());
+    }
+
+    private static boolean isSame(Clearance one, Clearance other) {
+        return one.key() == other.key()
+                && one.revision() == other.revision()
+                && one.question().equals(other.question())
+                && one.answer().equals(other.answer());
     }
 
     /// Asks about all records of the list.
@@ -196,15 +217,16 @@ public final class LicenceModel {
 
     /// Keeps the answer in the log.
     public void keep() {
-        answer.get().ifPresent(clearance -> writing.start(
-                "licence.keeping",
-                _ -> desk.keep(clearance, note.get().strip()),
-                logged -> {
-                    kept.set(Optional.of(logged));
-                    note.set("");
-                    refreshLog();
-                },
-                faults::report));
+        answer.get()
+                .ifPresent(clearance -> writing.start(
+                        "licence.keeping",
+                        _ -> desk.keep(clearance, note.get().strip()),
+                        logged -> {
+                            kept.set(Optional.of(logged));
+                            note.set("");
+                            refreshLog();
+                        },
+                        faults::report));
     }
 
     public void refreshLog() {

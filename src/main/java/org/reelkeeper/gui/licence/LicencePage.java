@@ -58,9 +58,9 @@ public final class LicencePage extends BorderPane {
         var log = new LogPane(model, messages, moments, print);
         var parts = new StackPane(scrolled(answer), answers, log);
         model.partProperty().subscribe(part -> {
-            for (int place = 0; place < Part.values().length; place++) {
-                parts.getChildren().get(place).setVisible(part.ordinal() == place);
-            }
+            parts.getChildren().getFirst().setVisible(part == Part.RECORD);
+            answers.setVisible(part == Part.LIST);
+            log.setVisible(part == Part.LOG);
         });
         setCenter(panes(parts));
     }

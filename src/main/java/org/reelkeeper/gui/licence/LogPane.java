@@ -40,7 +40,7 @@ final class LogPane extends VBox {
         table.getColumns()
                 .add(Tables.chip(
                         messages.get("licence.column.answer"),
-                        130,
+                        146,
                         (logged, chip) -> look.answer(chip, logged.clearance().answer())));
         table.getColumns()
                 .add(Tables.text(
@@ -48,9 +48,7 @@ final class LogPane extends VBox {
                         220,
                         logged -> text.question(logged.clearance().question())));
         table.getColumns().add(Tables.text(messages.get("licence.column.note"), 140, LoggedClearance::note));
-        table.getColumns()
-                .add(Tables.button(
-                        messages.get("licence.print"), Feather.PRINTER, print));
+        table.getColumns().add(Tables.button(messages.get("licence.print"), Feather.PRINTER, print));
         VBox.setVgrow(table, Priority.ALWAYS);
         getChildren().add(table);
     }

@@ -126,7 +126,7 @@ final class QuestionPane extends VBox {
     private Node date() {
         var picker = new DatePicker();
         picker.setMaxWidth(Double.MAX_VALUE);
-        picker.getEditor().setPromptText(messages.get("licence.today"));
+        picker.setPromptText(messages.get("licence.today"));
         picker.getEditor().setAccessibleText(messages.get("licence.field.date"));
         picker.valueProperty().bindBidirectional(model.form().dateProperty());
         return picker;

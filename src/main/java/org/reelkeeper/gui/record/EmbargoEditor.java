@@ -17,6 +17,7 @@ import org.reelkeeper.gui.Messages;
 import org.reelkeeper.gui.OpenRecord;
 import org.reelkeeper.gui.Workplace;
 import org.reelkeeper.gui.record.EmbargoEditorModel.Act;
+import org.reelkeeper.gui.rules.FormKeys;
 import org.reelkeeper.service.RecordView;
 
 /// Says how the embargo stands and lets a person set, hold or lift it, on the spot and in words before it is done.

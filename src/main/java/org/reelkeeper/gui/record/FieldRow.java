@@ -20,6 +20,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.reelkeeper.gui.Messages;
+import org.reelkeeper.gui.rules.Tokens;
 import org.reelkeeper.query.Hit;
 
 /// One row of the form: name, control, the button that shows its place in the source, and the lines below it. What

@@ -13,6 +13,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import org.reelkeeper.gui.FieldWords;
 import org.reelkeeper.gui.Messages;
+import org.reelkeeper.gui.rules.Tokens;
 import org.reelkeeper.model.Field;
 import org.reelkeeper.model.FieldLists;
 import org.reelkeeper.model.Slot;

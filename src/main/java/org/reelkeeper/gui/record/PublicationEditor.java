@@ -8,6 +8,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.reelkeeper.gui.Messages;
 import org.reelkeeper.gui.StatusWords;
+import org.reelkeeper.gui.rules.FormKeys;
 
 /// Usable, withheld or withdrawn; another state than the present one asks for its reason first.
 final class PublicationEditor extends VBox {

@@ -18,6 +18,8 @@ import org.reelkeeper.gui.FieldWords;
 import org.reelkeeper.gui.Messages;
 import org.reelkeeper.gui.Styles;
 import org.reelkeeper.gui.Workplace;
+import org.reelkeeper.gui.rules.FormKeys;
+import org.reelkeeper.gui.rules.RuleForm;
 import org.reelkeeper.model.Slot;
 
 /// The record in one scrolling form, under its header and beside its section bar. Layout, keys and bindings only. Shows
@@ -42,7 +44,8 @@ public final class RecordForm extends BorderPane {
         bar = new SectionBar(messages, this::jump);
         setId("record-form");
         getStyleClass().add("record-form");
-        getStylesheets().add(Styles.beside(RecordForm.class, "record.css"));
+        getStylesheets()
+                .addAll(Styles.beside(RuleForm.class, "rules.css"), Styles.beside(RecordForm.class, "record.css"));
         var paper = new BorderPane(scroll(messages));
         paper.setTop(new RecordHeader(model, workplace, messages));
         paper.setLeft(barScroll());

@@ -4,6 +4,7 @@ import javafx.scene.control.ChoiceBox;
 import javafx.util.StringConverter;
 import org.reelkeeper.gui.Messages;
 import org.reelkeeper.gui.StatusWords;
+import org.reelkeeper.gui.rules.WordChoices;
 
 /// Where the record stands in the work of the staff. Choosing another state changes it at once.
 final class ReviewChoice extends ChoiceBox<String> {
@@ -12,7 +13,7 @@ final class ReviewChoice extends ChoiceBox<String> {
         setId("review");
         setAccessibleText(messages.get("record.review"));
         setPrefWidth(180);
-        Choices.openByArrow(this);
+        WordChoices.openByArrow(this);
         getItems().setAll(StatusEditorModel.REVIEW);
         setConverter(converter(new StatusWords(messages)));
         model.reviewProperty().subscribe(this::setValue);

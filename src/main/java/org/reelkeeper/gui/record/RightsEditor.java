@@ -17,6 +17,7 @@ import org.reelkeeper.gui.Chip;
 import org.reelkeeper.gui.Messages;
 import org.reelkeeper.gui.RightsWords;
 import org.reelkeeper.gui.RuleWords;
+import org.reelkeeper.gui.rules.RuleForm;
 import org.reelkeeper.rights.Rule;
 
 /// What the restriction text states, the rules that persons read into it, and the form that makes one.

@@ -13,11 +13,11 @@ import org.reelkeeper.check.RecordRights;
 import org.reelkeeper.edit.Edit;
 import org.reelkeeper.gui.OpenRecord;
 import org.reelkeeper.gui.Workplace;
+import org.reelkeeper.gui.rules.RuleFormModel;
 import org.reelkeeper.model.Field;
 import org.reelkeeper.model.Slot;
 import org.reelkeeper.rights.PersonRules;
 import org.reelkeeper.rights.Rule;
-
 import org.reelkeeper.service.RecordView;
 
 /// The rules that a person reads into the restriction text: state and decisions of the rights editor. Every rule that

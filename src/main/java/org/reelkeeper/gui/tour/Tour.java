@@ -322,6 +322,7 @@ public final class Tour {
         pictures.take("history");
         hands.turnTo("inspector", "tab-rights");
         pictures.take("rights-in-words");
+        pictureLicence();
         hands.turnTo("inspector", "tab-shots");
         hands.until("the shots", () -> hands.has("shots"));
         pictures.take("shots");
@@ -330,7 +331,21 @@ public final class Tour {
         hands.command("menu-change-history");
         hands.until("the changes", () -> hands.isSeen("history-page"));
         pictures.take("change-history");
+        hands.command("menu-phrases");
+        hands.until("the phrases", () -> hands.isSeen("phrases-statement"));
+        pictures.take("phrases");
         return said("pictures", pictures.count(), folder.root());
+    }
+
+    private void pictureLicence() {
+        hands.command("menu-may-use");
+        hands.until("the answer", () -> hands.isSeen("licence-verdict"));
+        pictures.take("licence");
+        hands.command("menu-may-use-list");
+        hands.press("licence-ask-list");
+        hands.until("the answers", () -> !text("licence-count-blocked").isEmpty());
+        pictures.take("licence-list");
+        hands.key("licence-page", KeyCode.ESCAPE);
     }
 
     private String text(String id) {

@@ -1,4 +1,4 @@
-package org.reelkeeper.gui.record;
+package org.reelkeeper.gui.rules;
 
 import java.time.Duration;
 import java.time.ZoneId;
@@ -75,11 +75,11 @@ public final class RuleFormModel {
     }
 
     /// A new rule, read from these words.
-    static RuleFormModel fresh(String raw, ZoneId zone) {
+    public static RuleFormModel fresh(String raw, ZoneId zone) {
         return new RuleFormModel(Rule.of(Kind.PROHIBIT, RuleSource.PERSON, raw), zone);
     }
 
-    static RuleFormModel of(Rule rule, ZoneId zone) {
+    public static RuleFormModel of(Rule rule, ZoneId zone) {
         return new RuleFormModel(rule, zone);
     }
 

@@ -1,4 +1,4 @@
-package org.reelkeeper.gui.record;
+package org.reelkeeper.gui.rules;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -9,21 +9,21 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
 /// The keys that the form answers itself while it has the focus.
-final class FormKeys {
+public final class FormKeys {
 
     private final Map<KeyCombination, Runnable> actions = new LinkedHashMap<>();
 
-    FormKeys on(String keys, Runnable action) {
+    public FormKeys on(String keys, Runnable action) {
         actions.put(KeyCombination.valueOf(keys), action);
         return this;
     }
 
-    FormKeys onDigit(int digit, Runnable action) {
+    public FormKeys onDigit(int digit, Runnable action) {
         actions.put(new KeyCodeCombination(KeyCode.valueOf("DIGIT" + digit), KeyCombination.SHORTCUT_DOWN), action);
         return this;
     }
 
-    void listenTo(Node node) {
+    public void listenTo(Node node) {
         node.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
     }
 

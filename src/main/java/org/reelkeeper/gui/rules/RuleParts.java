@@ -1,4 +1,4 @@
-package org.reelkeeper.gui.record;
+package org.reelkeeper.gui.rules;
 
 import java.util.EnumSet;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.reelkeeper.gui.record;
+package org.reelkeeper.gui.rules;
 
 import java.util.List;
 import java.util.function.Consumer;
@@ -16,7 +16,7 @@ import org.reelkeeper.gui.Messages;
 
 /// Shows items as tokens and types new ones. Enter or a comma adds what is typed, Backspace takes the last token away.
 /// Keeps no list of its own: it tells what a person wants and shows what it is given.
-final class Tokens extends FlowPane {
+public final class Tokens extends FlowPane {
 
     private static final double LEAST = 100;
     private static final double EDGES = 16;
@@ -28,7 +28,7 @@ final class Tokens extends FlowPane {
     private IntConsumer remover = _ -> {};
 
     /// @param words how an item is shown
-    Tokens(String id, Function<String, String> words, Messages messages) {
+    public Tokens(String id, Function<String, String> words, Messages messages) {
         this.words = words;
         this.messages = messages;
         getStyleClass().add("tokens");
@@ -45,20 +45,20 @@ final class Tokens extends FlowPane {
         getChildren().add(input);
     }
 
-    TextField input() {
+    public TextField input() {
         return input;
     }
 
-    void onAdd(Consumer<String> action) {
+    public void onAdd(Consumer<String> action) {
         adder = action;
     }
 
-    void onRemove(IntConsumer action) {
+    public void onRemove(IntConsumer action) {
         remover = action;
     }
 
     /// The input stays where it is, so that it keeps the focus.
-    void show(List<String> items) {
+    public void show(List<String> items) {
         getChildren().remove(0, getChildren().size() - 1);
         for (int place = 0; place < items.size(); place++) {
             getChildren().add(place, token(words.apply(items.get(place)), place));

@@ -1,4 +1,4 @@
-package org.reelkeeper.gui.record;
+package org.reelkeeper.gui.rules;
 
 import java.util.List;
 import java.util.function.Function;
@@ -12,11 +12,11 @@ import javafx.scene.layout.FlowPane;
 import javafx.util.StringConverter;
 
 /// Choosing one or several of a few words.
-final class Choices {
+public final class WordChoices {
 
-    private Choices() {}
+    private WordChoices() {}
 
-    static <T> ChoiceBox<T> one(
+    public static <T> ChoiceBox<T> one(
             String id, String name, List<T> values, Function<T, String> word, ObjectProperty<T> chosen) {
         var box = new ChoiceBox<T>();
         box.setId(id);
@@ -34,7 +34,7 @@ final class Choices {
     }
 
     /// An arrow key opens the list instead of leaving the box.
-    static void openByArrow(ChoiceBox<?> box) {
+    public static void openByArrow(ChoiceBox<?> box) {
         box.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             boolean arrow = event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.UP;
             if (arrow && !event.isAltDown() && !box.isShowing()) {
@@ -45,7 +45,7 @@ final class Choices {
     }
 
     /// A button for each word, pressed while it is chosen.
-    static <T> FlowPane several(String id, List<T> values, Function<T, String> word, ObservableList<T> chosen) {
+    public static <T> FlowPane several(String id, List<T> values, Function<T, String> word, ObservableList<T> chosen) {
         var pane = new FlowPane();
         pane.setId(id);
         pane.getStyleClass().add("pills");

@@ -1,4 +1,4 @@
-package org.reelkeeper.gui.record;
+package org.reelkeeper.gui.rules;
 
 import java.util.List;
 import javafx.beans.property.StringProperty;
@@ -22,7 +22,7 @@ import org.reelkeeper.rights.Medium;
 import org.reelkeeper.rights.Purpose;
 
 /// Makes one rule from choices and says it in words before it is kept.
-final class RuleForm extends VBox {
+public final class RuleForm extends VBox {
 
     private static final double NAME_WIDTH = 92;
     private static final double ACTION_WIDTH = 160;
@@ -33,7 +33,7 @@ final class RuleForm extends VBox {
     private final GridPane grid = new GridPane();
     private int rows; // the grid counts only those that show
 
-    RuleForm(RuleFormModel model, Messages messages, Runnable keep, Runnable cancel) {
+    public RuleForm(RuleFormModel model, Messages messages, Runnable keep, Runnable cancel) {
         this.model = model;
         this.messages = messages;
         this.words = new RuleWords(messages);
@@ -48,8 +48,9 @@ final class RuleForm extends VBox {
     }
 
     private void addKind() {
-        var kind = Choices.one("rule-kind", name("kind"), List.of(Kind.values()), words::kind, model.kindProperty());
-        var action = Choices.one(
+        var kind =
+                WordChoices.one("rule-kind", name("kind"), List.of(Kind.values()), words::kind, model.kindProperty());
+        var action = WordChoices.one(
                 "rule-action",
                 name("action"),
                 RuleParts.actions(model.kindProperty().get()),
@@ -70,14 +71,14 @@ final class RuleForm extends VBox {
         add("media", media("rule-media", model.targets()), has(RuleParts.TARGETS));
         add(
                 "purposes",
-                Choices.several("rule-purposes", List.of(Purpose.values()), words::purpose, model.purposes()),
+                WordChoices.several("rule-purposes", List.of(Purpose.values()), words::purpose, model.purposes()),
                 has(RuleParts.PURPOSES));
         add("except", picker("rule-except-places", model.except()), has(RuleParts.EXCEPT));
         add("except-parties", parties("rule-except-parties", "except-parties", model.except()), has(RuleParts.EXCEPT));
     }
 
     private void addMeasures() {
-        var anchor = Choices.one(
+        var anchor = WordChoices.one(
                 "rule-anchor", name("anchor"), List.of(Anchor.values()), this::anchor, model.anchorProperty());
         add("moment", field("rule-moment", "moment", model.momentProperty(), 260), has(RuleParts.TIME));
         add("hours", new HBox(8, field("rule-hours", "hours", model.hoursProperty(), 70), anchor), has(RuleParts.TIME));
@@ -142,7 +143,7 @@ final class RuleForm extends VBox {
     }
 
     private Node media(String id, TargetsModel targets) {
-        return Choices.several(id, List.of(Medium.values()), words::medium, targets.media());
+        return WordChoices.several(id, List.of(Medium.values()), words::medium, targets.media());
     }
 
     private TextField field(String id, String key, StringProperty text, double width) {

@@ -1,0 +1,154 @@
+package org.reelkeeper.gui.collections;
+
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.reelkeeper.gui.Faults;
+import org.reelkeeper.gui.rules.RuleFormModel;
+import org.reelkeeper.job.JobRunner;
+import org.reelkeeper.model.Field;
+import org.reelkeeper.rights.Rule;
+import org.reelkeeper.service.InheritedRules.Collection;
+
+/// The collections that have rules, and the one that is looked at. Every rule that comes or goes is kept at once. On the
+/// thread of the window.
+public final class CollectionsModel {
+
+    /// The fields that make a collection.
+    static final List<Field> FIELDS = List.of(Field.COPYRIGHT_HOLDER, Field.SOURCE);
+
+    private final ObservableList<Collection> collections = FXCollections.observableArrayList();
+    private final ObservableList<Rule> rules = FXCollections.observableArrayList();
+    private final ObjectProperty<Field> field = new SimpleObjectProperty<>(this, "field", Field.COPYRIGHT_HOLDER);
+    private final StringProperty value = new SimpleStringProperty(this, "value", "");
+    private final ReadOnlyObjectWrapper<Optional<RuleFormModel>> form =
+            new ReadOnlyObjectWrapper<>(this, "form", Optional.empty());
+    private final CollectionsDesk desk;
+    private final Supplier<ZoneId> zone;
+    private final JobRunner jobs;
+    private final Faults faults;
+    private final Runnable changed;
+
+    /// @param changed hears when records inherit other rules
+    public CollectionsModel(
+            CollectionsDesk desk, Supplier<ZoneId> zone, JobRunner jobs, Faults faults, Runnable changed) {
+        this.changed = changed;
+        this.desk = desk;
+        this.zone = zone;
+        this.jobs = jobs;
+        this.faults = faults;
+        field.subscribe(_ -> showRules());
+        value.subscribe(_ -> showRules());
+    }
+
+    public ObservableList<Collection> collections() {
+        return collections;
+    }
+
+    /// The rules of the collection that is looked at.
+    public ObservableList<Rule> rules() {
+        return rules;
+    }
+
+    public ObjectProperty<Field> fieldProperty() {
+        return field;
+    }
+
+    public StringProperty valueProperty() {
+        return value;
+    }
+
+    /// The rule that is being made.
+    public ReadOnlyObjectProperty<Optional<RuleFormModel>> formProperty() {
+        return form.getReadOnlyProperty();
+    }
+
+    BooleanBinding namelessBinding() {
+        return Bindings.createBooleanBinding(() -> value.get().isBlank(), value);
+    }
+
+    /// Begins with the collection of the record that is open.
+    public void begin() {
+        FIELDS.stream()
+                .filter(some -> desk.present(some).isPresent())
+                .findFirst()
+                .ifPresent(some -> {
+                    field.set(some);
+                    value.set(desk.present(some).orElse(""));
+                });
+        refresh();
+    }
+
+    public void refresh() {
+        jobs.start("collections.reading", _ -> desk.all(), this::showAll, faults::report);
+    }
+
+    private void showAll(List<Collection> all) {
+        collections.setAll(all);
+        showRules();
+    }
+
+    private void showRules() {
+        form.set(Optional.empty());
+        rules.setAll(collections.stream()
+                .filter(some -> some.field() == field.get()
+                        && some.value().strip().equalsIgnoreCase(value.get().strip()))
+                .findFirst()
+                .map(Collection::rules)
+                .orElse(List.of()));
+    }
+
+    public void choose(Collection collection) {
+        field.set(collection.field());
+        value.set(collection.value());
+    }
+
+    public void add() {
+        form.set(Optional.of(RuleFormModel.fresh("", zone.get())));
+    }
+
+    public void cancel() {
+        form.set(Optional.empty());
+    }
+
+    public void keep() {
+        form.get().filter(model -> model.readyBinding().get()).ifPresent(model -> {
+            var next = new ArrayList<>(rules);
+            next.add(model.rule().withRaw(value.get().strip()));
+            write(next);
+        });
+    }
+
+    public void remove(Rule rule) {
+        var next = new ArrayList<>(rules);
+        next.remove(rule);
+        write(next);
+    }
+
+    private void write(List<Rule> next) {
+        var collection = new Collection(field.get(), value.get().strip(), next);
+        jobs.start(
+                "collections.keeping",
+                _ -> {
+                    desk.keep(collection);
+                    return desk.all();
+                },
+                all -> {
+                    showAll(all);
+                    changed.run();
+                },
+                faults::report);
+    }
+}
