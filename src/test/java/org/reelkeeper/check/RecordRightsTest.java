@@ -60,11 +60,11 @@ class RecordRightsTest {
     void aRuleOfABlockKnowsItsBlock() {
         var rights = RecordRights.of(Specimen.ferry(Field.SUMMARY, TWO_BLOCKS));
 
-        assertEquals(
-                List.of(1, 2, 2), rights.blockRules().map(Rule::block).toList());
+        assertEquals(List.of(1, 2, 2), rights.blockRules().map(Rule::block).toList());
         assertTrue(rights.blockRules().allMatch(rule -> rule.source() == RuleSource.SUMMARY));
         assertEquals(
-                List.of(1, 2), rights.blocks().stream().map(block -> block.block()).toList());
+                List.of(1, 2),
+                rights.blocks().stream().map(block -> block.block()).toList());
         assertTrue(rights.aside().stream().allMatch(rule -> rule.block() == 0));
     }
 
@@ -118,7 +118,9 @@ class RecordRightsTest {
         var rules = RecordRights.of(record).blockRules().toList();
 
         assertEquals(List.of(rule.inBlock(1), rule.inBlock(2)), rules.subList(0, 2));
-        assertEquals(List.of(false), rules.subList(2, rules.size()).stream().map(Rule::resolved).toList());
+        assertEquals(
+                List.of(false),
+                rules.subList(2, rules.size()).stream().map(Rule::resolved).toList());
         assertEquals(Verdict.UNCLEAR, answer(record, "FR"), "one statement is still unread");
     }
 
@@ -166,7 +168,9 @@ class RecordRightsTest {
 
     private static CatalogueRecord read(CatalogueRecord record, ReadStatement statement) {
         return Specimen.with(
-                record, Field.RULES, new PersonRules("", List.of()).with(statement).text());
+                record,
+                Field.RULES,
+                new PersonRules("", List.of()).with(statement).text());
     }
 
     private static Verdict answer(CatalogueRecord record, String territory) {

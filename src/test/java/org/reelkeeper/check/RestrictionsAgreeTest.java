@@ -91,10 +91,9 @@ class RestrictionsAgreeTest {
     @Test
     void whatAPersonReadIsFoundWhereItsWordsStand() {
         var rule = Rule.of(Kind.NOT_BEFORE, RuleSource.PERSON, "ZZYZX LATER");
-        var person = new PersonRules("", List.of())
-                .with(new ReadStatement(RuleSource.HOLDER, "ZZYZX LATER", List.of(rule)));
-        var record = Specimen.with(
-                Specimen.ferry(Field.COPYRIGHT_HOLDER, "ZZYZX LATER"), Field.RULES, person.text());
+        var person =
+                new PersonRules("", List.of()).with(new ReadStatement(RuleSource.HOLDER, "ZZYZX LATER", List.of(rule)));
+        var record = Specimen.with(Specimen.ferry(Field.COPYRIGHT_HOLDER, "ZZYZX LATER"), Field.RULES, person.text());
 
         assertEquals("copyrightHolder hold; copyrightHolder in-holder", found(record));
     }
@@ -109,19 +108,23 @@ class RestrictionsAgreeTest {
                 .orElseThrow();
 
         assertEquals(Severity.WARNING, finding.severity());
-        assertEquals(
-                Finding.of(finding.slot(), "restriction.no-archive", Severity.WARNING, "No archive"), finding);
+        assertEquals(Finding.of(finding.slot(), "restriction.no-archive", Severity.WARNING, "No archive"), finding);
     }
 
     /// The findings of the check, in alphabetical order, each by its field and the end of its code.
     private static String found(CatalogueRecord record) {
         var ours = List.of(
-                "no-archive", "hold", "credit-unnamed", "one-story", "in-holder", "in-shots-only", "pointer-empty",
+                "no-archive",
+                "hold",
+                "credit-unnamed",
+                "one-story",
+                "in-holder",
+                "in-shots-only",
+                "pointer-empty",
                 "only-twice");
         return Checks.findings(record, ZoneOffset.UTC).stream()
                 .filter(finding -> finding.code().startsWith("restriction."))
-                .map(finding ->
-                        finding.slot().key() + " " + finding.code().substring("restriction.".length()))
+                .map(finding -> finding.slot().key() + " " + finding.code().substring("restriction.".length()))
                 .filter(line -> ours.contains(line.substring(line.indexOf(' ') + 1)))
                 .sorted()
                 .collect(Collectors.joining("; "));

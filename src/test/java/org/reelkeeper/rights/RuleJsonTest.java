@@ -192,8 +192,9 @@ class RuleJsonTest {
 
     @Test
     void aRuleOfAStatementThatIsUnknownIsANoteThatIsNotUnderstood() {
-        var person = PersonRules.parse("{\"read\":\"\",\"rules\":[],\"statements\":[{\"source\":\"holder\",\"read\":\"X\","
-                + "\"rules\":[{\"kind\":\"forbid\",\"raw\":\"X\"}]}]}");
+        var person =
+                PersonRules.parse("{\"read\":\"\",\"rules\":[],\"statements\":[{\"source\":\"holder\",\"read\":\"X\","
+                        + "\"rules\":[{\"kind\":\"forbid\",\"raw\":\"X\"}]}]}");
 
         var rules = person.rulesOf(RuleSource.HOLDER, "X").orElseThrow();
 

@@ -87,17 +87,23 @@ class TerritoriesTest {
     void whatADissolvedStateWasForbiddenNobodyCanTellOfItsHeirs() {
         var rule = prohibit(Targets.territories("SUHH"));
 
-        assertEquals(Fit.MAYBE, Bearing.of(rule, LicenceQuestion.OPEN.in("UA"), DAY).all());
-        assertEquals(Fit.NO, Bearing.of(rule, LicenceQuestion.OPEN.in("FI"), DAY).all());
+        assertEquals(
+                Fit.MAYBE, Bearing.of(rule, LicenceQuestion.OPEN.in("UA"), DAY).all());
+        assertEquals(
+                Fit.NO, Bearing.of(rule, LicenceQuestion.OPEN.in("FI"), DAY).all());
     }
 
     @Test
     void oneDimensionThatExcludesIsEnoughWhateverElseIsOpen() {
         var rule = prohibit(Targets.territories("JP").withMedia(List.of(Medium.ONLINE)));
 
-        assertEquals(Fit.NO, Bearing.of(rule, LicenceQuestion.OPEN.in("FR"), DAY).all());
-        assertEquals(Fit.NO, Bearing.of(rule, LicenceQuestion.OPEN.on(Medium.RADIO), DAY).all());
-        assertEquals(Fit.MAYBE, Bearing.of(rule, LicenceQuestion.OPEN.in("JP"), DAY).all());
+        assertEquals(
+                Fit.NO, Bearing.of(rule, LicenceQuestion.OPEN.in("FR"), DAY).all());
+        assertEquals(
+                Fit.NO,
+                Bearing.of(rule, LicenceQuestion.OPEN.on(Medium.RADIO), DAY).all());
+        assertEquals(
+                Fit.MAYBE, Bearing.of(rule, LicenceQuestion.OPEN.in("JP"), DAY).all());
         assertEquals(
                 Why.MEDIUM_OPEN,
                 Bearing.of(rule, LicenceQuestion.OPEN.in("JP"), DAY).why());
@@ -111,9 +117,12 @@ class TerritoriesTest {
     void whatIsTakenOutAgainIsNotConcerned() {
         var rule = prohibit(Targets.territories("CN")).withExcept(Targets.territories("HK"));
 
-        assertEquals(Fit.NO, Bearing.of(rule, LicenceQuestion.OPEN.in("HK"), DAY).all());
-        assertEquals(Fit.YES, Bearing.of(rule, LicenceQuestion.OPEN.in("MO"), DAY).all());
-        assertEquals(Fit.YES, Bearing.of(rule, LicenceQuestion.OPEN.in("CN"), DAY).all());
+        assertEquals(
+                Fit.NO, Bearing.of(rule, LicenceQuestion.OPEN.in("HK"), DAY).all());
+        assertEquals(
+                Fit.YES, Bearing.of(rule, LicenceQuestion.OPEN.in("MO"), DAY).all());
+        assertEquals(
+                Fit.YES, Bearing.of(rule, LicenceQuestion.OPEN.in("CN"), DAY).all());
         assertEquals(Fit.MAYBE, Bearing.of(rule, LicenceQuestion.OPEN, DAY).all());
     }
 

@@ -66,9 +66,9 @@ class TimeOverTest {
         for (var anchor : new Anchor[] {Anchor.ARRIVAL, Anchor.FIRST_USE, Anchor.NOT_STATED}) {
             var limit = new TimeLimit.Within(Duration.ofHours(24), anchor);
 
-            assertEquals(Fit.MAYBE, TimeOver.of(limit, LocalDate.of(2026, 1, 31), DateText.read(RELEASED)), anchor::key);
+            assertEquals(
+                    Fit.MAYBE, TimeOver.of(limit, LocalDate.of(2026, 1, 31), DateText.read(RELEASED)), anchor::key);
         }
-        assertEquals(
-                Fit.MAYBE, TimeOver.of(new TimeLimit.None(), LocalDate.of(2026, 1, 31), DateText.read(RELEASED)));
+        assertEquals(Fit.MAYBE, TimeOver.of(new TimeLimit.None(), LocalDate.of(2026, 1, 31), DateText.read(RELEASED)));
     }
 }

@@ -139,16 +139,13 @@ class LicencesTest {
 
     @Test
     void manyRecordsAreAnsweredInTheirOrderAndThoseOutOfSightNot() {
-        var answers = catalogue
-                .licences()
-                .askAll(new long[] {4, 99, 1, 2}, JAPAN, NOW, JobContext.unwatched());
+        var answers = catalogue.licences().askAll(new long[] {4, 99, 1, 2}, JAPAN, NOW, JobContext.unwatched());
 
         assertEquals(List.of(4L, 1L, 2L), answers.stream().map(Clearance::key).toList());
-        assertEquals(
-                List.of(ask(4, JAPAN), ask(1, JAPAN), ask(2, JAPAN)), answers, "each as if it were asked alone");
+        assertEquals(List.of(ask(4, JAPAN), ask(1, JAPAN), ask(2, JAPAN)), answers, "each as if it were asked alone");
         assertThrows(
                 JobCancelledException.class,
-                () -> catalogue.licences().askAll(new long[2 * Scribe.PIECE], JAPAN, NOW, Stopping.after(1)));
+                () -> catalogue.licences().askAll(new long[8 * Scribe.PIECE], JAPAN, NOW, Stopping.after(1)));
     }
 
     @Test
@@ -251,8 +248,7 @@ class LicencesTest {
             assertEquals(List.of(kept), read.clearanceLog().all());
             assertThrows(RefusedActException.class, () -> read.clearanceLog().keep(answer, ""));
             assertThrows(RefusedActException.class, () -> read.licences().keepProfile(JAPAN));
-            assertThrows(
-                    RefusedActException.class, () -> read.inheritedRules().keep(notInJapan(Field.SOURCE, "Pool")));
+            assertThrows(RefusedActException.class, () -> read.inheritedRules().keep(notInJapan(Field.SOURCE, "Pool")));
         }
         catalogue = Catalogues.open(temporary.resolve("catalogue"));
     }
@@ -277,15 +273,11 @@ class LicencesTest {
         catalogue.inheritedRules().keep(notInJapan(Field.COPYRIGHT_HOLDER, "Harbour TV"));
         catalogue.inheritedRules().keep(notInJapan(Field.SOURCE, "Harbour TV"));
         var unread = List.of(Rule.unread(RuleSource.PERSON, "ask the desk"));
-        catalogue
-                .inheritedRules()
-                .keep(new InheritedRules.Collection(Field.COPYRIGHT_HOLDER, "harbour tv", unread));
+        catalogue.inheritedRules().keep(new InheritedRules.Collection(Field.COPYRIGHT_HOLDER, "harbour tv", unread));
 
         assertEquals(2, catalogue.inheritedRules().all().size());
         assertEquals(Verdict.UNCLEAR, verdict(2, JAPAN));
-        catalogue
-                .inheritedRules()
-                .keep(new InheritedRules.Collection(Field.COPYRIGHT_HOLDER, "Harbour TV", List.of()));
+        catalogue.inheritedRules().keep(new InheritedRules.Collection(Field.COPYRIGHT_HOLDER, "Harbour TV", List.of()));
         assertEquals(Verdict.YES, verdict(2, JAPAN));
         assertEquals(
                 List.of(Field.SOURCE),

@@ -102,9 +102,9 @@ class RereadTermsTest {
 
     private String edition() {
         try (var database = Database.open(temporary.resolve("catalogue").resolve("catalogue.mv.db"), Access.WRITE)) {
-            return database.read("reading the edition", tables -> tables.settings()
-                    .allBut(Settings.CLEARANCE)
-                    .getOrDefault(EDITION, ""));
+            return database.read(
+                    "reading the edition",
+                    tables -> tables.settings().allBut(Settings.CLEARANCE).getOrDefault(EDITION, ""));
         }
     }
 
