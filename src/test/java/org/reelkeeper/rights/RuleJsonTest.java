@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -119,5 +120,85 @@ class RuleJsonTest {
         assertEquals(
                 List.of(Rule.unread(RuleSource.PERSON, text)),
                 PersonRules.parse(text).rules());
+    }
+
+    @Test
+    void whatAPersonReadElsewhereIsReadFromTheirMarkAgain() {
+        var random = new Random(13);
+        var person = new PersonRules("None", List.of(RandomRules.rule(random)))
+                .with(new ReadStatement(
+                        RuleSource.HOLDER, "HARBOUR TV \"A\"\n(ZZYZX OUT)", List.of(RandomRules.rule(random))))
+                .with(new ReadStatement(
+                        RuleSource.SUMMARY, "No zzyzx", List.of(RandomRules.rule(random), RandomRules.rule(random))));
+
+        assertEquals(person, PersonRules.parse(person.text()));
+        assertEquals(
+                Optional.of(person.statements().getLast().rules()), person.rulesOf(RuleSource.SUMMARY, "No zzyzx"));
+    }
+
+    @Test
+    void aMarkWithStatementsAloneHoldsThemAndNoRules() {
+        var person = new PersonRules("", List.of())
+                .with(new ReadStatement(RuleSource.HOLDER, "X", List.of(Rule.of(Kind.NOTE, RuleSource.PERSON, "X"))));
+
+        assertEquals(
+                "{\"read\":\"\",\"rules\":[],\"statements\":[{\"source\":\"holder\",\"read\":\"X\","
+                        + "\"rules\":[{\"kind\":\"note\",\"source\":\"person\",\"raw\":\"X\"}]}]}",
+                person.text());
+        assertEquals(person, PersonRules.parse(person.text()));
+    }
+
+    @Test
+    void aLaterReadingOfTheSameTextStandsInThePlaceOfTheFirst() {
+        var first = new ReadStatement(RuleSource.HOLDER, "X", List.of(Rule.unread(RuleSource.PERSON, "X")));
+        var later = new ReadStatement(RuleSource.HOLDER, "X", List.of(Rule.of(Kind.NOTE, RuleSource.PERSON, "X")));
+        var elsewhere = new ReadStatement(RuleSource.SUMMARY, "X", first.rules());
+
+        assertEquals(
+                List.of(elsewhere, later),
+                new PersonRules("", List.of())
+                        .with(first)
+                        .with(elsewhere)
+                        .with(later)
+                        .statements());
+    }
+
+    /// Statements that are none, of a place that is none, without rules, or with rules that are none: what stands as the
+    /// holder is never taken for read, nor for read as nothing.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"ZZYZX OUT\"",
+                "7",
+                "{}",
+                "[]",
+                "[7]",
+                "[[]]",
+                "[{}]",
+                "[{\"source\":\"holder\",\"read\":\"ZZYZX OUT\"}]",
+                "[{\"source\":\"holder\",\"read\":\"ZZYZX OUT\",\"rules\":[]}]",
+                "[{\"source\":\"holder\",\"read\":\"ZZYZX OUT\",\"rules\":\"none\"}]",
+                "[{\"source\":\"hearsay\",\"read\":\"ZZYZX OUT\",\"rules\":[{\"kind\":\"none-stated\",\"raw\":\"x\"}]}]",
+                "[{\"source\":\"summary\",\"read\":\"ZZYZX OUT\",\"rules\":[{\"kind\":\"none-stated\",\"raw\":\"x\"}]}]",
+                "[{\"source\":\"holder\",\"read\":\"ZZYZX  OUT\",\"rules\":[{\"kind\":\"none-stated\",\"raw\":\"x\"}]}]",
+                "[{\"source\":\"holder\",\"read\":[\"ZZYZX OUT\"],\"rules\":[{\"kind\":\"none-stated\",\"raw\":\"x\"}]}]"
+            })
+    void aStatementThatCannotBeReadOpensNothing(String statements) {
+        var person = PersonRules.parse("{\"read\":\"None\",\"rules\":[],\"statements\":" + statements + "}");
+
+        assertEquals(Optional.empty(), person.rulesOf(RuleSource.HOLDER, "ZZYZX OUT"));
+        assertEquals(person, PersonRules.parse(person.text()));
+    }
+
+    @Test
+    void aRuleOfAStatementThatIsUnknownIsANoteThatIsNotUnderstood() {
+        var person =
+                PersonRules.parse("{\"read\":\"\",\"rules\":[],\"statements\":[{\"source\":\"holder\",\"read\":\"X\","
+                        + "\"rules\":[{\"kind\":\"forbid\",\"raw\":\"X\"}]}]}");
+
+        var rules = person.rulesOf(RuleSource.HOLDER, "X").orElseThrow();
+
+        assertEquals(List.of(Kind.NOTE), rules.stream().map(Rule::kind).toList());
+        assertEquals(List.of(false), rules.stream().map(Rule::resolved).toList());
     }
 }

@@ -11,8 +11,11 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.reelkeeper.rights.Action;
+import org.reelkeeper.rights.Credit;
 import org.reelkeeper.rights.Kind;
 import org.reelkeeper.rights.Medium;
+import org.reelkeeper.rights.Purpose;
 import org.reelkeeper.rights.Rule;
 import org.reelkeeper.rights.RuleSource;
 import org.reelkeeper.rights.Targets;
@@ -20,6 +23,9 @@ import org.reelkeeper.shotlist.Shot.Picture;
 import org.reelkeeper.shotlist.Shot.Soundbite;
 
 class ShotlistTest {
+
+    private static final Rule NO_NORWAY =
+            rule(Kind.PROHIBIT, "NO ACCESS NORWAY").withTargets(Targets.territories("NO"));
 
     @Test
     void aBlockHasCodePlaceDateSourceAndShots() {
@@ -61,7 +67,7 @@ class ShotlistTest {
         assertEquals(BlockStatus.FILE, block.status());
         assertEquals(new BlockDate("MAY 4, 2005", "2005-05-04", "day"), block.date());
         assertEquals(List.of("NRK"), block.source());
-        assertEquals(List.of(unread("NO ACCESS NORWAY")), block.rules());
+        assertEquals(List.of(NO_NORWAY), block.rules());
         assertEquals(List.of("4 FERRY LEAVING HARBOUR"), shown(block));
     }
 
@@ -75,7 +81,11 @@ class ShotlistTest {
         assertEquals(BlockStatus.RECENT, block.status());
         assertEquals(BlockDate.NONE, block.date());
         assertEquals(List.of("COAST GUARD HANDOUT"), block.source());
-        assertEquals(List.of(unread("Editorial use only / No resale")), block.rules());
+        assertEquals(
+                List.of(
+                        rule(Kind.ONLY, "Editorial use only").withPurposes(List.of(Purpose.EDITORIAL)),
+                        rule(Kind.PROHIBIT, "No resale").withAction(Action.SELL)),
+                block.rules());
         assertEquals(List.of("MUTE"), block.notes());
     }
 
@@ -90,16 +100,16 @@ class ShotlistTest {
         var block = only("OSLO, NORWAY (MAY 4, 2005) (" + source + ") 1. FERRY");
 
         assertEquals(List.of("NRK"), block.source());
-        assertEquals(List.of(unread("NO ACCESS NORWAY")), block.rules());
+        assertEquals(List.of(NO_NORWAY), block.rules());
     }
 
     @Test
-    void aRestrictionInTheWrongBracketIsAnUnreadRule() {
+    void aRestrictionInTheWrongBracketCountsAllTheSame() {
         var source = only("OSLO, NORWAY (MAY 4, 2005) (NRK, NO ACCESS NORWAY) 1. FERRY");
         var note = only("OSLO, NORWAY (MAY 4, 2005) (NRK) (NO ACCESS NORWAY) 1. FERRY");
 
-        assertEquals(List.of(unread("NRK, NO ACCESS NORWAY")), source.rules());
-        assertEquals(List.of(unread("NO ACCESS NORWAY")), note.rules());
+        assertEquals(List.of(NO_NORWAY), source.rules());
+        assertEquals(List.of(NO_NORWAY), note.rules());
         assertEquals(List.of("NO ACCESS NORWAY"), note.notes());
     }
 
@@ -149,7 +159,11 @@ class ShotlistTest {
 
         assertEquals("UNKNOWN LOCATION", block.place());
         assertEquals(new BlockDate("DATE UNKNOWN", "", ""), block.date());
-        assertEquals(List.of(unread("Must on-screen courtesy \"A. Person (resident)\"")), block.rules());
+        assertEquals(
+                List.of(rule(Kind.DUTY, "Must on-screen courtesy \"A. Person (resident)\"")
+                        .withAction(Action.CREDIT)
+                        .withCredit(new Credit("A. Person (resident)", "on-screen"))),
+                block.rules());
         assertEquals(List.of("1 SMOKE RISING"), shown(block));
     }
 
@@ -182,14 +196,29 @@ class ShotlistTest {
                 "GENEVA, SWITZERLAND (JANUARY 2009) (EBU - NO ACCESS SWITZERLAND/EVN NON-MEMBERS) 1. DELEGATES SEATED");
 
         assertEquals(new BlockDate("JANUARY 2009", "2009-01", "month"), block.date());
-        assertEquals(List.of(unread("NO ACCESS SWITZERLAND/EVN NON-MEMBERS")), block.rules());
+        assertEquals(
+                List.of(
+                        Targets.territories("CH"),
+                        new Targets(List.of(), List.of(), List.of("EBU non-members"), List.of())),
+                block.rules().stream().map(Rule::targets).toList());
+        assertTrue(block.rules().stream().allMatch(rule -> rule.kind() == Kind.PROHIBIT && rule.resolved()));
     }
 
     @Test
-    void aPointerIsARuleThatNobodyHasRead() {
+    void aPointerIsARuleThatIsNeverResolved() {
         var block = only("CARDIFF, WALES, UK (JULY 7, 2012) (HOST BROADCASTER - See restrictions) 1. START OF RACE");
 
-        assertEquals(List.of(unread("See restrictions")), block.rules());
+        assertEquals(List.of(rule(Kind.POINTER, "See restrictions").withResolved(false)), block.rules());
+    }
+
+    @Test
+    void whatNobodyUnderstandsIsARuleThatIsUnread() {
+        var behind = only("OSLO, NORWAY (MAY 4, 2005) (NRK - No zzyzx) 1. FERRY");
+        var without = only("OSLO, NORWAY (MAY 4, 2005) (NRK, ZZYZX OUT) 1. FERRY");
+
+        assertEquals(List.of(unread("No zzyzx")), behind.rules());
+        assertEquals(
+                List.of(false), without.rules().stream().map(Rule::resolved).toList());
     }
 
     @Test
@@ -351,6 +380,10 @@ class ShotlistTest {
     private static Stretch place(String summary, String words) {
         int start = summary.indexOf(words);
         return new Stretch(start, start + words.length());
+    }
+
+    private static Rule rule(Kind kind, String words) {
+        return Rule.of(kind, RuleSource.SUMMARY, words).inBlock(1);
     }
 
     private static Rule unread(String words) {
