@@ -43,7 +43,7 @@ class TourTest {
                         "made a catalogue: catalogue",
                         "looked at the sample files before loading: 40 records new, one piece refused",
                         "loaded 40 records: 40 new, 1 refused and reported",
-                        "opened record 730118 beside its source: 2 problems",
+                        "opened record 730118 beside its source: 1 problem",
                         "corrected the title and the date of record 730160: Wednesday, 30 June 2004",
                         "set an embargo on record 730126: usable from 1 July 2095, 12:00:00 UTC, set by A. Keeper: Agreed with the skippers",
                         "held record 730131: held",
