@@ -70,7 +70,9 @@ class HistoryPageTest {
                             Slot.of(Field.USAGE_TERMS),
                             FieldText.added(Field.USAGE_TERMS, "", "No acess Spain. Must courtesy Harbour Watch."),
                             FieldText.added(
-                                    Field.USAGE_TERMS, "", "No access Spain. Terms as agreed with Porto Harbour Watch.")),
+                                    Field.USAGE_TERMS,
+                                    "",
+                                    "No access Spain. Terms as agreed with Porto Harbour Watch.")),
                     new FieldChange(
                             Slot.of(Field.DATE),
                             FieldText.added(Field.DATE, "", "31st June 2008"),
