@@ -36,9 +36,9 @@ public final class Checks {
     }
 
     /// The restrictions of a record that stand in the wrong text, where nobody reads them as such.
-    public static List<String> hiddenRestrictions(CatalogueRecord record, ZoneId zone, RecordRights rights) {
+    public static List<String> hiddenRestrictions(CatalogueRecord record) {
         var findings = new ArrayList<Finding>();
-        new RestrictionsStandInTheirField().examine(Examined.of(record, zone, rights), findings::add);
+        RestrictionsStandInTheirField.examine(Examined.places(record), findings::add);
         return findings.stream().map(finding -> finding.arguments().getFirst()).toList();
     }
 

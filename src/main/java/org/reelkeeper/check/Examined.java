@@ -49,7 +49,7 @@ record Examined(CatalogueRecord record, List<Place> places, DateReading date, Em
         return "";
     }
 
-    private static List<Place> places(CatalogueRecord record) {
+    static List<Place> places(CatalogueRecord record) {
         var places = new ArrayList<Place>(record.fields().size());
         var copies = new EnumMap<Field, Integer>(Field.class);
         for (var written : record.fields()) {

@@ -1,5 +1,6 @@
 package org.reelkeeper.check;
 
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.reelkeeper.check.Examined.Place;
@@ -20,7 +21,11 @@ final class RestrictionsStandInTheirField implements Check {
 
     @Override
     public void examine(Examined record, Consumer<Finding> findings) {
-        for (var place : record.places()) {
+        examine(record.places(), findings);
+    }
+
+    static void examine(List<Place> places, Consumer<Finding> findings) {
+        for (var place : places) {
             if (isOtherLabel(place)) {
                 findings.accept(Finding.of(place.slot(), "restriction.hidden-in-text", Severity.ERROR, place.text()));
             } else if (canHide(place.field()) && mentions(place.text())) {

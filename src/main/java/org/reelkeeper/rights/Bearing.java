@@ -58,17 +58,13 @@ record Bearing(List<Fit> fits, List<Why> open) {
                     fits,
                     open);
         }
-        if (fits.isEmpty() || !rule.except().isEmpty()) {
-            excepted(rule, question, day, fits, open);
-        }
+        excepted(rule, question, day, fits, open);
         return new Bearing(fits, open);
     }
 
     private static void note(Optional<Fit> fit, Why asked, Why uncertain, List<Fit> fits, List<Why> open) {
-        fits.add(fit.orElse(Fit.MAYBE));
-        if (fit.isEmpty()) {
-            open.add(asked);
-        } else if (fit.get() == Fit.MAYBE) {
+        noteOpen(fit, asked, fits, open);
+        if (fit.filter(known -> known == Fit.MAYBE).isPresent()) {
             open.add(uncertain);
         }
     }
@@ -76,25 +72,34 @@ record Bearing(List<Fit> fits, List<Why> open) {
     /// What is taken out again: a rule does not bear on what certainly is among that.
     private static void excepted(Rule rule, LicenceQuestion question, LocalDate day, List<Fit> fits, List<Why> open) {
         var except = rule.except();
-        var outside = new ArrayList<Fit>();
+        var among = new ArrayList<Fit>();
         if (!except.territories().isEmpty() || !except.groups().isEmpty()) {
-            outside.add(question.territory().map(code -> in(rule, code, day)).orElse(Fit.MAYBE));
-            question.territory().ifPresentOrElse(_ -> {}, () -> open.add(Why.TERRITORY_OPEN));
+            noteOpen(question.territory().map(code -> in(rule, code, day)), Why.TERRITORY_OPEN, among, open);
         }
         if (!except.parties().isEmpty()) {
-            outside.add(question.party()
-                    .map(name -> Membership.among(except.parties(), name, true))
-                    .orElse(Fit.MAYBE));
-            question.party().ifPresentOrElse(_ -> {}, () -> open.add(Why.PARTY_OPEN));
+            noteOpen(
+                    question.party().map(name -> Membership.among(except.parties(), name, true)),
+                    Why.PARTY_OPEN,
+                    among,
+                    open);
         }
         if (!except.media().isEmpty()) {
-            outside.add(question.medium()
-                    .map(medium -> among(except.media(), medium, Bearing::medium))
-                    .orElse(Fit.MAYBE));
-            question.medium().ifPresentOrElse(_ -> {}, () -> open.add(Why.MEDIUM_OPEN));
+            noteOpen(
+                    question.medium().map(medium -> among(except.media(), medium, Bearing::medium)),
+                    Why.MEDIUM_OPEN,
+                    among,
+                    open);
         }
-        if (!outside.isEmpty()) {
-            fits.add(Fit.any(outside).not());
+        if (!among.isEmpty()) {
+            fits.add(Fit.any(among).not());
+        }
+    }
+
+    /// Notes how the question fits, and where it leaves that open.
+    private static void noteOpen(Optional<Fit> fit, Why asked, List<Fit> fits, List<Why> open) {
+        fits.add(fit.orElse(Fit.MAYBE));
+        if (fit.isEmpty()) {
+            open.add(asked);
         }
     }
 

@@ -61,13 +61,6 @@ record ClauseWords(Clause clause, List<Tag> tags, Set<Sense> senses, Rule plain,
         return tags.isEmpty();
     }
 
-    /// Whether the words are these and no others, in this order.
-    boolean are(Sense... senses) {
-        return tags.size() == senses.length
-                && IntStream.range(0, senses.length)
-                        .allMatch(place -> tags.get(place).is(senses[place]));
-    }
-
     boolean has(Sense sense) {
         return senses.contains(sense);
     }

@@ -1,12 +1,7 @@
 package org.reelkeeper.rights;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -39,11 +34,11 @@ public final class Countries {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern STOPS = Pattern.compile("[.'’]+");
     private static final Pattern BREAKS = Pattern.compile("[^\\p{L}\\p{N}]+");
-    private static final Countries STANDARD = load();
+    private static final Countries STANDARD = new Countries(Tables.rows("countries.psv"));
 
     private final List<Entry> entries;
 
-    private Countries(Stream<String> rows) {
+    private Countries(Stream<String[]> rows) {
         entries = rows.map(Countries::entry).toList();
     }
 
@@ -109,30 +104,10 @@ public final class Countries {
         return BREAKS.matcher(spelt).replaceAll(" ").strip();
     }
 
-    private static Entry entry(String row) {
-        var cells = row.split("\\|", -1);
-        var country = new Country(cells[0], cells[1], items(cells[2]), cells[3], cells[4], items(cells[5]));
+    private static Entry entry(String[] cells) {
+        var country =
+                new Country(cells[0], cells[1], Tables.items(cells[2]), cells[3], cells[4], Tables.items(cells[5]));
         var names = Stream.concat(Stream.of(country.code(), country.name()), country.otherNames().stream());
         return new Entry(country, names.map(Countries::fold).distinct().toList());
-    }
-
-    private static List<String> items(String cell) {
-        return Arrays.stream(cell.split(";"))
-                .map(String::strip)
-                .filter(item -> !item.isEmpty())
-                .toList();
-    }
-
-    private static Countries load() {
-        try (InputStream table = Countries.class.getResourceAsStream("countries.psv")) {
-            if (table == null) {
-                throw new IllegalStateException("countries.psv is not in the program");
-            }
-            return new Countries(new String(table.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(row -> !row.isBlank() && !row.startsWith("#")));
-        } catch (IOException e) {
-            throw new UncheckedIOException("reading countries.psv", e);
-        }
     }
 }

@@ -45,7 +45,7 @@ public final class Catalogue implements AutoCloseable {
         indexing = new Indexing(parts, place);
         searches = new Searches(parts, indexing, new CatalogueNames(parts.database(), workSets));
         inheritedRules = new InheritedRules(parts);
-        var beside = new BesideRules(inheritedRules, parts.settings());
+        var beside = new BesideRules(inheritedRules);
         records = new Records(parts, drafts, searches, beside);
         licences = new Licences(parts, records, beside);
         clearanceLog = new ClearanceLog(parts);

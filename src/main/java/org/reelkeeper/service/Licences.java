@@ -75,7 +75,7 @@ public final class Licences {
                 record,
                 Embargo.of(record, zone).stateAt(asOf),
                 DateText.read(record.text(Field.DATE)),
-                beside.of(record, rights));
+                beside.of(record));
         var today = LocalDate.ofInstant(asOf, zone);
         return new Clearance(
                 record.key(),

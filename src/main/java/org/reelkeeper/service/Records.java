@@ -146,7 +146,7 @@ public final class Records {
                 embargo,
                 embargo.stateAt(asOf),
                 rights,
-                beside.of(record, rights),
+                beside.of(record),
                 Checks.findings(record, zone),
                 drafts.of(record.key()));
     }
