@@ -1,6 +1,5 @@
 package org.reelkeeper.check;
 
-import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -8,7 +7,6 @@ import org.reelkeeper.model.CatalogueRecord;
 import org.reelkeeper.model.Field;
 import org.reelkeeper.model.FieldText;
 import org.reelkeeper.rights.HolderReader;
-import org.reelkeeper.rights.RestrictionReader;
 import org.reelkeeper.rights.RuleSource;
 import org.reelkeeper.rights.TermsState;
 import org.reelkeeper.rights.UsageTerms;
@@ -40,13 +38,11 @@ final class Apart {
     /// Terms that leave it to the other fields whether there are restrictions.
     private static final UsageTerms NO_TERMS = new UsageTerms("None", TermsState.NONE_STATED, List.of());
 
-    private static final HolderReader NAMES = new HolderReader(new RestrictionReader());
-
     private Apart() {}
 
     /// Whether what differs stands apart and says nothing, neither as it was nor as it is: then all that is found in the
     /// record stays. False when in doubt.
-    static boolean isAllThatDiffers(CatalogueRecord before, CatalogueRecord after, ZoneId zone) {
+    static boolean isAllThatDiffers(CatalogueRecord before, CatalogueRecord after, ReadingContext context) {
         int start = 0;
         int most = Math.min(before.fields().size(), after.fields().size());
         while (start < most && before.fields().get(start).equals(after.fields().get(start))) {
@@ -58,35 +54,35 @@ final class Apart {
         }
         return before.origin().equals(after.origin())
                 && areQuiet(
-                        before, before.fields().subList(start, before.fields().size() - end), zone)
-                && areQuiet(after, after.fields().subList(start, after.fields().size() - end), zone);
+                        before, before.fields().subList(start, before.fields().size() - end), context)
+                && areQuiet(after, after.fields().subList(start, after.fields().size() - end), context);
     }
 
     private static FieldText fromEnd(CatalogueRecord record, int place) {
         return record.fields().get(record.fields().size() - 1 - place);
     }
 
-    private static boolean areQuiet(CatalogueRecord record, List<FieldText> fields, ZoneId zone) {
-        return fields.stream().allMatch(written -> isQuiet(record, written, zone));
+    private static boolean areQuiet(CatalogueRecord record, List<FieldText> fields, ReadingContext context) {
+        return fields.stream().allMatch(written -> isQuiet(record, written, context));
     }
 
-    private static boolean isQuiet(CatalogueRecord record, FieldText written, ZoneId zone) {
+    private static boolean isQuiet(CatalogueRecord record, FieldText written, ReadingContext context) {
         if (!FIELDS.contains(written.field())) {
             return false;
         }
         boolean isNamer = written.field() == Field.COPYRIGHT_HOLDER || written.field() == Field.SOURCE;
-        if (isNamer && mayRestrict(record, written.text())) {
+        if (isNamer && mayRestrict(record, written.text(), context.authorities().names())) {
             return false;
         }
         var alone = new CatalogueRecord(record.key(), record.revision(), record.origin(), List.of(SOME_ID, written));
-        var examined = Examined.of(alone, zone, new RecordRights(NO_TERMS, List.of(), List.of(), List.of()));
+        var examined = Examined.of(alone, context.zone(), new RecordRights(NO_TERMS, List.of(), List.of(), List.of()));
         return examined.embargo().elsewhere().isEmpty()
                 && Checks.findings(examined).isEmpty();
     }
 
     /// A person may have read anything from the name of a holder.
-    private static boolean mayRestrict(CatalogueRecord record, String name) {
+    private static boolean mayRestrict(CatalogueRecord record, String name, HolderReader names) {
         return !record.text(Field.RULES).isEmpty()
-                || !NAMES.read(name, RuleSource.HOLDER).isEmpty();
+                || !names.read(name, RuleSource.HOLDER).isEmpty();
     }
 }

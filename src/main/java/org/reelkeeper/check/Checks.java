@@ -1,6 +1,5 @@
 package org.reelkeeper.check;
 
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.reelkeeper.model.CatalogueRecord;
@@ -29,10 +28,8 @@ public final class Checks {
     private Checks() {}
 
     /// What is wrong with a record, in the order of the checks.
-    ///
-    /// @param zone counts for an embargo that states none
-    public static List<Finding> findings(CatalogueRecord record, ZoneId zone) {
-        return findings(Examined.of(record, zone));
+    public static List<Finding> findings(CatalogueRecord record, ReadingContext context) {
+        return findings(Examined.of(record, context));
     }
 
     /// The restrictions of a record that stand in the wrong text, where nobody reads them as such.

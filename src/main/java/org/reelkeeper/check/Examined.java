@@ -27,8 +27,8 @@ record Examined(CatalogueRecord record, List<Place> places, DateReading date, Em
         }
     }
 
-    static Examined of(CatalogueRecord record, ZoneId zone) {
-        return of(record, zone, RecordRights.of(record));
+    static Examined of(CatalogueRecord record, ReadingContext context) {
+        return of(record, context.zone(), RecordRights.of(record, context.authorities()));
     }
 
     static Examined of(CatalogueRecord record, ZoneId zone, RecordRights rights) {

@@ -1,7 +1,6 @@
 package org.reelkeeper.check;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import org.reelkeeper.embargo.Embargo;
 import org.reelkeeper.embargo.EmbargoReading;
@@ -46,16 +45,16 @@ public record Listing(
         codes = List.copyOf(codes);
     }
 
-    public static Listing of(CatalogueRecord record, ZoneId zone) {
-        var examined = Examined.of(record, zone);
+    public static Listing of(CatalogueRecord record, ReadingContext context) {
+        var examined = Examined.of(record, context);
         return of(examined, Checks.findings(examined));
     }
 
     /// The row of a record that was changed; the same as `of`, and much sooner known where the change says nothing.
     ///
     /// @param before the row of the record as it was
-    public static Listing after(Listing before, CatalogueRecord was, CatalogueRecord is, ZoneId zone) {
-        return Apart.isAllThatDiffers(was, is, zone) ? before.restated(is) : of(is, zone);
+    public static Listing after(Listing before, CatalogueRecord was, CatalogueRecord is, ReadingContext context) {
+        return Apart.isAllThatDiffers(was, is, context) ? before.restated(is) : of(is, context);
     }
 
     /// With what is told without any reading.

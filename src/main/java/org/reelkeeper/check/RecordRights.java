@@ -8,12 +8,12 @@ import org.reelkeeper.embargo.EmbargoState;
 import org.reelkeeper.model.CatalogueRecord;
 import org.reelkeeper.model.Field;
 import org.reelkeeper.model.Publication;
-import org.reelkeeper.rights.HolderReader;
+import org.reelkeeper.rights.Authorities;
 import org.reelkeeper.rights.PersonRules;
-import org.reelkeeper.rights.RestrictionReader;
 import org.reelkeeper.rights.RightsLight;
 import org.reelkeeper.rights.RightsStanding;
 import org.reelkeeper.rights.Rule;
+import org.reelkeeper.rights.RuleReader;
 import org.reelkeeper.rights.RuleSource;
 import org.reelkeeper.rights.UsageTerms;
 import org.reelkeeper.shotlist.BlockStatement;
@@ -26,26 +26,25 @@ import org.reelkeeper.shotlist.Shotlist;
 /// @param blocks what stands behind the sources of the shot list
 public record RecordRights(UsageTerms terms, List<Rule> holder, List<Rule> source, List<BlockStatement> blocks) {
 
-    private static final HolderReader NAMES = new HolderReader(new RestrictionReader());
-
     public RecordRights {
         holder = List.copyOf(holder);
         source = List.copyOf(source);
         blocks = List.copyOf(blocks);
     }
 
-    public static RecordRights of(CatalogueRecord record) {
+    public static RecordRights of(CatalogueRecord record, Authorities authorities) {
+        var names = authorities.names();
         var person = PersonRules.of(record);
         var holder = record.text(Field.COPYRIGHT_HOLDER);
         return new RecordRights(
-                UsageTerms.of(record),
-                person.rulesOf(RuleSource.HOLDER, holder).orElseGet(() -> NAMES.read(holder, RuleSource.HOLDER)),
-                NAMES.read(record.text(Field.SOURCE), RuleSource.HOLDER),
-                blocks(record, person));
+                UsageTerms.of(record, authorities.restrictions()),
+                person.rulesOf(RuleSource.HOLDER, holder).orElseGet(() -> names.read(holder, RuleSource.HOLDER)),
+                names.read(record.text(Field.SOURCE), RuleSource.HOLDER),
+                blocks(record, person, authorities.restrictions()));
     }
 
-    private static List<BlockStatement> blocks(CatalogueRecord record, PersonRules person) {
-        return Shotlist.statements(record.text(Field.SUMMARY)).stream()
+    private static List<BlockStatement> blocks(CatalogueRecord record, PersonRules person, RuleReader reader) {
+        return Shotlist.statements(record.text(Field.SUMMARY), reader).stream()
                 .map(statement -> person.rulesOf(RuleSource.SUMMARY, statement.text())
                         .map(statement::read)
                         .orElse(statement))

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.reelkeeper.check.ReadingContext;
 import org.reelkeeper.service.CanonicalJson;
 import org.reelkeeper.service.FileReading;
 import org.reelkeeper.service.FileReading.Found;
@@ -17,7 +18,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "read", description = "${bundle:cli.read}")
 final class ReadCommand implements Callable<Integer> {
 
-    private static final ZoneId ZONE = ZoneId.of("UTC");
+    private static final ReadingContext READING = ReadingContext.in(ZoneId.of("UTC"));
 
     private final Desk desk;
     private long refused;
@@ -39,8 +40,8 @@ final class ReadCommand implements Callable<Integer> {
     public Integer call() {
         GivenPaths.checkPresent(paths);
         var asOf = moment.orElse(desk.now());
-        var lines = new CanonicalJson(ZONE, asOf);
-        new FileReading(ZONE, asOf).read(paths, found -> print(found, lines, asOf));
+        var lines = new CanonicalJson(READING, asOf);
+        new FileReading(READING, asOf).read(paths, found -> print(found, lines, asOf));
         return refused == 0 ? ExitStatus.DONE : ExitStatus.SOME_REFUSED;
     }
 

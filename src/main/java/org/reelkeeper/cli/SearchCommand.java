@@ -66,7 +66,7 @@ final class SearchCommand implements Callable<Integer> {
     }
 
     private void printJson(Catalogue catalogue, long[] page, Instant asOf) {
-        var lines = new CanonicalJson(catalogue.settings().zone(), asOf);
+        var lines = new CanonicalJson(catalogue.settings().reading(), asOf);
         for (long key : page) {
             catalogue.records().view(key, asOf).ifPresent(view -> desk.out().println(lines.line(view.record())));
         }

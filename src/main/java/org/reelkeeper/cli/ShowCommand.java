@@ -37,7 +37,7 @@ final class ShowCommand implements Callable<Integer> {
         long key = NamedRecord.key(catalogue.records(), id);
         catalogue.records().view(key, asOf).ifPresent(view -> {
             if (json) {
-                var lines = new CanonicalJson(catalogue.settings().zone(), asOf);
+                var lines = new CanonicalJson(catalogue.settings().reading(), asOf);
                 desk.out().println(lines.line(view.record()));
             } else {
                 desk.out().print(new RecordPage(view, asOf).text());

@@ -49,10 +49,10 @@ final class EmbargoRoom implements JobDoor {
         var around = window.around();
         var messages = around.messages();
         var desk = new CatalogueEmbargoes(catalogue, list);
-        var workplace = new Workplace(around::who, around.clock(), catalogue.settings()::zone);
+        var workplace = new Workplace(around::who, around.clock(), catalogue.settings()::reading);
         files = new ReleaseFiles(catalogue, window);
         timeline =
-                new TimelineModel(query, desk, workplace.zone(), workplace.clock(), around.reading(), window.faults());
+                new TimelineModel(query, desk, workplace::zone, workplace.clock(), around.reading(), window.faults());
         strip = new Later<>(() -> new TimelineStrip(timeline, messages));
         strip.visibleProperty().bind(timeline.shownProperty());
         strip.managedProperty().bind(strip.visibleProperty());
@@ -63,7 +63,7 @@ final class EmbargoRoom implements JobDoor {
         });
         var place = new CalendarModel.Place(
                 workplace.clock(),
-                workplace.zone(),
+                workplace::zone,
                 WeekFields.of(messages.locale()).getFirstDayOfWeek());
         calendar = new CalendarModel(desk, place, this::list, around.reading(), window.faults());
         calendarPage = new LatePage(() -> new CalendarPage(

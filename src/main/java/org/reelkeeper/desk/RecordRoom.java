@@ -50,7 +50,7 @@ final class RecordRoom {
         desk = new CatalogueRecordDesk(catalogue);
         open = new OpenRecord(desk, jobs, faults::report);
         model = new RecordFormModel(open, list::next);
-        var workplace = new Workplace(around::who, around.clock(), catalogue.settings()::zone);
+        var workplace = new Workplace(around::who, around.clock(), catalogue.settings()::reading);
         inspected = new InspectorModel(open, desk, jobs, faults::report);
         form = new RecordForm(model, workplace, around.messages(), inspected::showInSource);
         form.showUpperPart();

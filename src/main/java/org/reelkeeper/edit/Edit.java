@@ -13,6 +13,7 @@ import org.reelkeeper.model.Slot;
 import org.reelkeeper.rights.PersonRules;
 import org.reelkeeper.rights.ReadStatement;
 import org.reelkeeper.rights.Rule;
+import org.reelkeeper.rights.RuleReader;
 import org.reelkeeper.rights.UsageTerms;
 import org.reelkeeper.shotlist.Shotlist;
 
@@ -116,7 +117,8 @@ public sealed interface Edit {
     /// stand is left alone, and so is one whose terms say something else in a further copy.
     ///
     /// @param earlier the rules that all records of the statement were given before; empty where none were
-    record Confirm(ReadStatement statement, List<Rule> earlier) implements Edit {
+    /// @param reader of the statements of shot lists
+    record Confirm(ReadStatement statement, List<Rule> earlier, RuleReader reader) implements Edit {
         public Confirm {
             earlier = List.copyOf(earlier);
         }
@@ -139,7 +141,7 @@ public sealed interface Edit {
                             && UsageTerms.copies(record).stream().allMatch(text::equals);
                 case HOLDER -> record.text(Field.COPYRIGHT_HOLDER).equals(text);
                 case SUMMARY ->
-                    Shotlist.statements(record.text(Field.SUMMARY)).stream()
+                    Shotlist.statements(record.text(Field.SUMMARY), reader).stream()
                             .anyMatch(found -> found.text().equals(text));
                 case DEFAULT, PERSON -> false;
             };

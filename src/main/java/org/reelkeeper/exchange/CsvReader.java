@@ -2,10 +2,10 @@ package org.reelkeeper.exchange;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.reelkeeper.check.ReadingContext;
 import org.reelkeeper.exchange.Columns.Column;
 import org.reelkeeper.exchange.Lines.Line;
 import org.reelkeeper.exchange.Rows.Broken;
@@ -21,11 +21,11 @@ public final class CsvReader implements SourceReader {
 
     private static final String SEPARATORS = ",;\t";
 
-    private final ZoneId zone;
+    private final ReadingContext context;
 
     /// @param zone the catalogue's, for times that are written without one
-    public CsvReader(ZoneId zone) {
-        this.zone = zone;
+    public CsvReader(ReadingContext context) {
+        this.context = context;
     }
 
     @Override
@@ -110,7 +110,7 @@ public final class CsvReader implements SourceReader {
 
     private void take(Whole row, byte[] header, List<Column> columns, PieceChain chain) {
         var text = new RowText(row.bytes());
-        var fields = new RowFields(zone);
+        var fields = new RowFields(context);
         for (int place = 0; place < columns.size(); place++) {
             var cell = row.cells().get(place);
             if (!cell.isAbsent()) {

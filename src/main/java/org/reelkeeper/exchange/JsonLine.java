@@ -3,10 +3,10 @@ package org.reelkeeper.exchange;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import org.reelkeeper.check.ReadingContext;
 import org.reelkeeper.model.FieldText;
 import org.reelkeeper.model.Source;
 import org.reelkeeper.model.Span;
@@ -32,19 +32,19 @@ sealed interface JsonLine {
     /// Never throws for what stands in the line.
     ///
     /// @param zone the catalogue's, for times that are written without one
-    static JsonLine read(byte[] line, ZoneId zone) {
+    static JsonLine read(byte[] line, ReadingContext context) {
         int start = ByteOrderMark.length(line);
         if (!isUtf8(line)) {
             return new Wrong("load.refused.not-utf-8", List.of());
         }
         try (var parser = READER.createParser(line, start, line.length - start)) {
-            return read(parser, start, line.length, zone);
+            return read(parser, start, line.length, context);
         } catch (JacksonException e) {
             return new Wrong("load.refused.not-json", List.of(e.getOriginalMessage()));
         }
     }
 
-    private static JsonLine read(JsonParser parser, int start, int length, ZoneId zone) {
+    private static JsonLine read(JsonParser parser, int start, int length, ReadingContext context) {
         if (parser.nextToken() != JsonToken.START_OBJECT) {
             return new Wrong("load.refused.no-object", List.of());
         }
@@ -69,7 +69,7 @@ sealed interface JsonLine {
             return new Wrong(
                     "load.refused.not-json", List.of(parser.currentToken().toString()));
         }
-        var marked = StatedMarks.with(fields, values, zone);
+        var marked = StatedMarks.with(fields, values, context);
         return marked.isEmpty() ? new Wrong("load.refused.no-record", List.of()) : new Fields(marked);
     }
 

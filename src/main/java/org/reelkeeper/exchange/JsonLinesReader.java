@@ -2,10 +2,10 @@ package org.reelkeeper.exchange;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.reelkeeper.check.ReadingContext;
 import org.reelkeeper.exchange.Lines.Line;
 import org.reelkeeper.exchange.SourcePiece.Read;
 import org.reelkeeper.exchange.SourcePiece.Refused;
@@ -15,11 +15,11 @@ import org.reelkeeper.model.TextEncoding;
 /// Reads JSON Lines: one canonical record a line. A bad line is refused and the next one read.
 public final class JsonLinesReader implements SourceReader {
 
-    private final ZoneId zone;
+    private final ReadingContext context;
 
     /// @param zone the catalogue's, for times that are written without one
-    public JsonLinesReader(ZoneId zone) {
-        this.zone = zone;
+    public JsonLinesReader(ReadingContext context) {
+        this.context = context;
     }
 
     @Override
@@ -43,7 +43,7 @@ public final class JsonLinesReader implements SourceReader {
         if (line.isTooLong()) {
             return refused(line, "load.refused.too-long", List.of());
         }
-        return switch (JsonLine.read(line.bytes(), zone)) {
+        return switch (JsonLine.read(line.bytes(), context)) {
             case JsonLine.Fields(var fields) ->
                 new Read(
                         line.offset(),

@@ -10,9 +10,7 @@ import org.reelkeeper.rights.ReadStatement;
 import org.reelkeeper.rights.Rule;
 import org.reelkeeper.rights.RuleJson;
 import org.reelkeeper.rights.RuleSource;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
 
 /// One statement with what a person read in it, in JSON both ways. Only what says something and leaves no doubt is read.
@@ -22,8 +20,6 @@ sealed interface PhraseLine {
 
     /// No statement, and the message key of why not.
     record Wrong(String reason, List<String> details) implements PhraseLine {}
-
-    ObjectReader READER = JsonLine.READER.forType(JsonNode.class);
 
     Set<String> KEYS = Set.of("source", "text", "rules");
 
@@ -37,21 +33,7 @@ sealed interface PhraseLine {
         return LoneSurrogates.escaped(node.toString());
     }
 
-    /// Never throws for what stands in the line.
-    static PhraseLine read(byte[] line) {
-        if (!JsonLine.isUtf8(line)) {
-            return wrong("phrases.wrong.not-utf-8");
-        }
-        int start = ByteOrderMark.length(line);
-        try {
-            JsonNode node = READER.readValue(line, start, line.length - start);
-            return node.isObject() ? read(node) : wrong("phrases.wrong.no-object");
-        } catch (JacksonException e) {
-            return wrong("phrases.wrong.not-json", e.getOriginalMessage());
-        }
-    }
-
-    private static PhraseLine read(JsonNode node) {
+    static PhraseLine read(JsonNode node) {
         var foreign =
                 node.propertyNames().stream().filter(key -> !KEYS.contains(key)).findFirst();
         if (foreign.isPresent()) {

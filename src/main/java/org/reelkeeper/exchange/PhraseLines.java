@@ -9,12 +9,11 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.reelkeeper.exchange.Lines.Line;
 import org.reelkeeper.exchange.PhraseLine.Said;
 import org.reelkeeper.exchange.PhraseLine.Wrong;
 import org.reelkeeper.rights.ReadStatement;
 import org.reelkeeper.rights.RuleSource;
+import tools.jackson.databind.JsonNode;
 
 /// Statements with what a person read in them, as JSON Lines: `{"source", "text", "rules"}` a line. A bad line is named
 /// and the next one read.
@@ -23,36 +22,22 @@ public final class PhraseLines {
     /// More than any statement with its rules has.
     private static final int LONGEST = 1 << 20;
 
-    /// So many bad lines are named; a file of another kind has no other.
-    private static final int MOST_WRONG = 200;
-
     /// What a file says.
     ///
     /// @param statements each once
     /// @param wrong the first of the lines that could not be taken
-    public record Read(List<ReadStatement> statements, List<WrongLine> wrong, long wrongLines) {
+    public record Read(List<ReadStatement> statements, List<LineFault> wrong, long wrongLines) {
         public Read {
             statements = List.copyOf(statements);
             wrong = List.copyOf(wrong);
         }
     }
 
-    /// A line that could not be taken.
-    ///
-    /// @param number from 1
-    /// @param reason a message key
-    public record WrongLine(long number, String reason, List<String> details) {
-        public WrongLine {
-            details = List.copyOf(details);
-        }
-    }
-
     private record Place(RuleSource source, String text) {}
 
+    private final ObjectLines lines = new ObjectLines(LONGEST);
     private final Map<Place, Long> places = new HashMap<>();
     private final List<ReadStatement> statements = new ArrayList<>();
-    private final List<WrongLine> wrong = new ArrayList<>();
-    private long wrongLines;
 
     private PhraseLines() {}
 
@@ -61,42 +46,24 @@ public final class PhraseLines {
     /// @throws IOException when the file cannot be read
     public static Read read(InputStream in) throws IOException {
         var phrases = new PhraseLines();
-        var lines = new Lines(in, LONGEST);
-        Optional<Line> next = lines.next();
-        while (next.isPresent()) {
-            if (!next.get().isBlank()) {
-                phrases.take(next.get());
-            }
-            next = lines.next();
-        }
-        return new Read(phrases.statements, phrases.wrong, phrases.wrongLines);
+        phrases.lines.read(in, phrases::take);
+        return new Read(phrases.statements, phrases.lines.faults(), phrases.lines.faulty());
     }
 
-    private void take(Line line) {
-        if (line.isTooLong()) {
-            refuse(line, "phrases.wrong.too-long", List.of());
-            return;
-        }
-        switch (PhraseLine.read(line.bytes())) {
-            case Said(var statement) -> add(line, statement);
-            case Wrong(var reason, var details) -> refuse(line, reason, details);
+    private void take(JsonNode node, long number) {
+        switch (PhraseLine.read(node)) {
+            case Said(var statement) -> add(number, statement);
+            case Wrong(var reason, var details) -> lines.refuse(number, reason, details.toArray(String[]::new));
         }
     }
 
     /// What two lines say of one statement cannot both be meant.
-    private void add(Line line, ReadStatement statement) {
-        var known = places.putIfAbsent(new Place(statement.source(), statement.text()), line.number());
+    private void add(long number, ReadStatement statement) {
+        var known = places.putIfAbsent(new Place(statement.source(), statement.text()), number);
         if (known == null) {
             statements.add(statement);
         } else if (!statements.contains(statement)) {
-            refuse(line, "phrases.wrong.said-before", List.of(known.toString()));
-        }
-    }
-
-    private void refuse(Line line, String reason, List<String> details) {
-        wrongLines++;
-        if (wrong.size() < MOST_WRONG) {
-            wrong.add(new WrongLine(line.number(), reason, details));
+            lines.refuse(number, "phrases.wrong.said-before", known.toString());
         }
     }
 

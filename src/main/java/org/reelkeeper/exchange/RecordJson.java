@@ -1,8 +1,8 @@
 package org.reelkeeper.exchange;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.Locale;
+import org.reelkeeper.check.ReadingContext;
 import org.reelkeeper.check.Checks;
 import org.reelkeeper.check.RecordRights;
 import org.reelkeeper.check.Sentences;
@@ -26,14 +26,14 @@ public final class RecordJson {
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
-    private final ZoneId zone;
+    private final ReadingContext context;
     private final Instant asOf;
     private final Sentences sentences = new Sentences(Locale.ENGLISH);
 
     /// @param zone for times that are written without one
     /// @param asOf the moment that embargo states are told for
-    public RecordJson(ZoneId zone, Instant asOf) {
-        this.zone = zone;
+    public RecordJson(ReadingContext context, Instant asOf) {
+        this.context = context;
         this.asOf = asOf;
     }
 
@@ -44,16 +44,16 @@ public final class RecordJson {
 
     ObjectNode write(CatalogueRecord record) {
         var node = NODES.objectNode();
+        var rights = RecordRights.of(record, context.authorities());
         for (var field : Field.values()) {
             if (field == Field.RECORD_ID || (field.isText() && field != Field.EXTRA)) {
-                write(field, record, node);
+                write(field, record, rights, node);
             }
         }
-        var rights = RecordRights.of(record);
         if (!rights.holder().isEmpty()) {
             node.set("holderRules", RuleJson.write(rights.holder()));
         }
-        node.set("shotlist", ShotlistJson.write(Shotlist.of(record.text(Field.SUMMARY)), rights.blockRules()));
+        node.set("shotlist", ShotlistJson.write(Shotlist.of(record.text(Field.SUMMARY), context.authorities().restrictions()), rights.blockRules()));
         node.putObject("status")
                 .put("publication", Publication.of(record).key())
                 .put("review", Review.of(record).key());
@@ -62,11 +62,11 @@ public final class RecordJson {
         return node;
     }
 
-    private void write(Field field, CatalogueRecord record, ObjectNode node) {
+    private void write(Field field, CatalogueRecord record, RecordRights rights, ObjectNode node) {
         switch (field) {
             case EMBARGO ->
-                EmbargoJson.write(Embargo.of(record, zone), asOf).ifPresent(embargo -> node.set(field.key(), embargo));
-            case USAGE_TERMS -> writeTerms(record, node);
+                EmbargoJson.write(Embargo.of(record, context.zone()), asOf).ifPresent(embargo -> node.set(field.key(), embargo));
+            case USAGE_TERMS -> writeTerms(record, rights.terms(), node);
             default -> record.first(field).ifPresent(written -> writeText(field, written.text(), node));
         }
     }
@@ -91,8 +91,7 @@ public final class RecordJson {
     }
 
     /// Present when the record has the field, or a person made rules without it.
-    private static void writeTerms(CatalogueRecord record, ObjectNode node) {
-        var terms = UsageTerms.of(record);
+    private static void writeTerms(CatalogueRecord record, UsageTerms terms, ObjectNode node) {
         var written = record.first(Field.USAGE_TERMS);
         if (written.isPresent() || !terms.rules().isEmpty()) {
             var object = node.putObject(Field.USAGE_TERMS.key());
@@ -113,7 +112,7 @@ public final class RecordJson {
 
     private void writeProblems(CatalogueRecord record, ObjectNode node) {
         var problems = node.putArray("problems");
-        for (var finding : Checks.findings(record, zone)) {
+        for (var finding : Checks.findings(record, context)) {
             problems.addObject()
                     .put("code", finding.code())
                     .put("field", finding.slot().key())

@@ -1,10 +1,10 @@
 package org.reelkeeper.exchange;
 
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.reelkeeper.check.ReadingContext;
 import org.reelkeeper.exchange.Columns.Column;
 import org.reelkeeper.model.Field;
 import org.reelkeeper.model.FieldText;
@@ -27,11 +27,11 @@ final class RowFields {
     private final Map<String, Span> places = new LinkedHashMap<>();
     private final List<FieldText> extras = new ArrayList<>();
 
-    private final ZoneId zone;
+    private final ReadingContext context;
 
     /// @param zone the catalogue's, for times that are written without one
-    RowFields(ZoneId zone) {
-        this.zone = zone;
+    RowFields(ReadingContext context) {
+        this.context = context;
     }
 
     /// Takes one cell; a wrong one shows when the fields are asked for.
@@ -55,7 +55,7 @@ final class RowFields {
             fields.addAll(read.get());
         }
         fields.addAll(extras);
-        return new Result.Fields(StatedMarks.with(fields, values, zone));
+        return new Result.Fields(StatedMarks.with(fields, values, context));
     }
 
     /// What became of a row.

@@ -1,6 +1,6 @@
 package org.reelkeeper.exchange;
 
-import java.time.ZoneId;
+import org.reelkeeper.check.ReadingContext;
 import java.util.Locale;
 
 /// The reader for a file, by the end of its name: JSON Lines, a table, and labelled text for every other name.
@@ -11,10 +11,10 @@ public final class SourceReaders {
     /// The reader for a file of this name.
     ///
     /// @param zone the catalogue's, for what a file states of times that are written without one
-    public static SourceReader forFile(String name, ZoneId zone) {
+    public static SourceReader forFile(String name, ReadingContext context) {
         return switch (ending(name)) {
-            case "jsonl", "ndjson", "json" -> new JsonLinesReader(zone);
-            case "csv" -> new CsvReader(zone);
+            case "jsonl", "ndjson", "json" -> new JsonLinesReader(context);
+            case "csv" -> new CsvReader(context);
             default -> new LabelledText();
         };
     }

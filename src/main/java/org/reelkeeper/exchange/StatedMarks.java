@@ -1,9 +1,9 @@
 package org.reelkeeper.exchange;
 
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.reelkeeper.check.ReadingContext;
 import org.reelkeeper.embargo.Embargo;
 import org.reelkeeper.model.CatalogueRecord;
 import org.reelkeeper.model.Field;
@@ -27,19 +27,19 @@ final class StatedMarks {
     ///
     /// @param values of the canonical JSON, by their keys
     /// @param zone the catalogue's, for times that are written without one
-    static List<FieldText> with(List<FieldText> fields, Map<String, JsonNode> values, ZoneId zone) {
+    static List<FieldText> with(List<FieldText> fields, Map<String, JsonNode> values, ReadingContext context) {
         var texts = new CatalogueRecord(0, 0, NOWHERE, fields);
         var all = new ArrayList<>(fields);
         var embargo = value(Field.EMBARGO, values);
         if (embargo.isObject()) {
-            var decisions = StatedEmbargo.decisions(embargo, Embargo.of(texts, zone), zone);
+            var decisions = StatedEmbargo.decisions(embargo, Embargo.of(texts, context.zone()), context.zone());
             if (!decisions.all().isEmpty()) {
                 all.add(FieldText.added(Field.EMBARGO_DECISION, "", decisions.text()));
             }
         }
         var terms = value(Field.USAGE_TERMS, values);
         if (terms.isObject()) {
-            StatedTerms.rules(terms, texts).ifPresent(rules -> all.add(FieldText.added(Field.RULES, "", rules.text())));
+            StatedTerms.rules(terms, texts, context.authorities().restrictions()).ifPresent(rules -> all.add(FieldText.added(Field.RULES, "", rules.text())));
         }
         return JsonFields.inOrder(all);
     }

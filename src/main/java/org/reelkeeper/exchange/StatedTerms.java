@@ -11,6 +11,7 @@ import org.reelkeeper.model.Slot;
 import org.reelkeeper.rights.PersonRules;
 import org.reelkeeper.rights.Rule;
 import org.reelkeeper.rights.RuleJson;
+import org.reelkeeper.rights.RuleReader;
 import org.reelkeeper.rights.RuleSource;
 import org.reelkeeper.rights.TermsState;
 import org.reelkeeper.rights.UsageTerms;
@@ -26,13 +27,15 @@ final class StatedTerms {
     /// Stands for the text that the rules were read from where the file does not show it, and is no text of a record.
     private static final String NOT_SHOWN = "(not shown in the loaded file)";
 
+    private final RuleReader reader;
     private final CatalogueRecord texts;
     private final String raw;
     private final String word;
     private final List<Rule> kept = new ArrayList<>();
     private boolean hasReadRules;
 
-    private StatedTerms(JsonNode value, CatalogueRecord texts) {
+    private StatedTerms(JsonNode value, CatalogueRecord texts, RuleReader reader) {
+        this.reader = reader;
         this.texts = texts;
         this.raw = texts.text(Field.USAGE_TERMS);
         var state = value.path("state");
@@ -48,13 +51,13 @@ final class StatedTerms {
     ///
     /// @param value the object of the canonical JSON, or as much of it as there is
     /// @param texts the record without any rules
-    static Optional<PersonRules> rules(JsonNode value, CatalogueRecord texts) {
-        return new StatedTerms(value, texts).rules();
+    static Optional<PersonRules> rules(JsonNode value, CatalogueRecord texts, RuleReader reader) {
+        return new StatedTerms(value, texts, reader).rules();
     }
 
     private void take(JsonNode rules) {
         if (rules.isArray()) {
-            var written = UsageTerms.of(texts).rules();
+            var written = UsageTerms.of(texts, reader).rules();
             rules.forEach(rule -> take(rule, written));
         } else if (!rules.isMissingNode()
                 && !rules.isNull()
@@ -74,14 +77,14 @@ final class StatedTerms {
 
     private Optional<PersonRules> rules() {
         if (kept.isEmpty()) {
-            return isLessThanStated(UsageTerms.of(texts).state())
+            return isLessThanStated(UsageTerms.of(texts, reader).state())
                     ? Optional.of(new PersonRules(NOT_SHOWN, List.of(needsReading())))
                     : Optional.empty();
         }
         var read = new PersonRules(raw, kept);
         var record = texts.with(Slot.of(Field.RULES), FieldText.added(Field.RULES, "", read.text()));
         boolean isWhole =
-                !hasReadRules && !isLessThanStated(UsageTerms.of(record).state());
+                !hasReadRules && !isLessThanStated(UsageTerms.of(record, reader).state());
         return Optional.of(isWhole ? read : new PersonRules(NOT_SHOWN, kept));
     }
 

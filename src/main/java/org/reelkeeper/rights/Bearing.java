@@ -22,7 +22,7 @@ record Bearing(List<Fit> fits, List<Why> open) {
     }
 
     /// @param day of use
-    static Bearing of(Rule rule, LicenceQuestion question, LocalDate day) {
+    static Bearing of(Rule rule, LicenceQuestion question, LocalDate day, Membership members) {
         var fits = new ArrayList<Fit>();
         var open = new ArrayList<Why>();
         var targets = rule.targets();
@@ -36,7 +36,7 @@ record Bearing(List<Fit> fits, List<Why> open) {
         }
         if (!targets.parties().isEmpty()) {
             note(
-                    question.party().map(name -> Membership.of(rule, name)),
+                    question.party().map(name -> members.of(rule, name)),
                     Why.PARTY_OPEN,
                     Why.MEMBERSHIP_UNKNOWN,
                     fits,
@@ -58,7 +58,7 @@ record Bearing(List<Fit> fits, List<Why> open) {
                     fits,
                     open);
         }
-        excepted(rule, question, day, fits, open);
+        excepted(rule, question, day, members, fits, open);
         return new Bearing(fits, open);
     }
 
@@ -70,7 +70,8 @@ record Bearing(List<Fit> fits, List<Why> open) {
     }
 
     /// What is taken out again: a rule does not bear on what certainly is among that.
-    private static void excepted(Rule rule, LicenceQuestion question, LocalDate day, List<Fit> fits, List<Why> open) {
+    private static void excepted(
+            Rule rule, LicenceQuestion question, LocalDate day, Membership members, List<Fit> fits, List<Why> open) {
         var except = rule.except();
         var among = new ArrayList<Fit>();
         if (!except.territories().isEmpty() || !except.groups().isEmpty()) {
@@ -78,7 +79,7 @@ record Bearing(List<Fit> fits, List<Why> open) {
         }
         if (!except.parties().isEmpty()) {
             noteOpen(
-                    question.party().map(name -> Membership.among(except.parties(), name, true)),
+                    question.party().map(name -> members.among(except.parties(), name, true)),
                     Why.PARTY_OPEN,
                     among,
                     open);

@@ -10,24 +10,33 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.reelkeeper.rights.Meaning.Word;
 
-/// The words of one clause by their meanings, without those that say nothing, for the forms of statements to look at.
+/// The words of one clause by their meanings, for the forms of statements to look at.
 ///
-/// @param tags in their order
+/// @param all the words, those too that say nothing
+/// @param tags in their order, without those that say nothing
 /// @param senses those of the words
 /// @param plain a note with the words, the source and the scope of the clause, and with what a prefix has set
 /// @param isGuess whether a word was taken for another that is spelt nearly so
 /// @param isPossible whether a word says that it may be so, and not that it is
-record ClauseWords(Clause clause, List<Tag> tags, Set<Sense> senses, Rule plain, boolean isGuess, boolean isPossible) {
+record ClauseWords(
+        Clause clause,
+        List<Tag> all,
+        List<Tag> tags,
+        Set<Sense> senses,
+        Rule plain,
+        boolean isGuess,
+        boolean isPossible) {
 
     private static final Set<Sense> SILENT = EnumSet.of(Sense.FILL, Sense.LEAD, Sense.PART, Sense.MAY);
 
     ClauseWords {
+        all = List.copyOf(all);
         tags = List.copyOf(tags);
     }
 
     /// @param plain a note with the source of the rules, and with what a prefix has set
-    static ClauseWords of(Clause clause, Rule plain) {
-        var all = Lexicon.standard().tags(clause);
+    static ClauseWords of(Clause clause, Rule plain, Lexicon lexicon) {
+        var all = lexicon.tags(clause);
         var senses = EnumSet.noneOf(Sense.class);
         var tags = new ArrayList<Tag>(all.size());
         for (var tag : all) {
@@ -41,6 +50,7 @@ record ClauseWords(Clause clause, List<Tag> tags, Set<Sense> senses, Rule plain,
         var scope = senses.contains(Sense.PART) ? Scope.PART : Scope.WHOLE;
         return new ClauseWords(
                 clause,
+                all,
                 tags,
                 senses,
                 plain.withRaw(clause.raw()).withScope(scope),

@@ -5,12 +5,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// The authority list of countries, read from the table `countries.psv`: those of today, the nations of the United
-/// Kingdom, and states that were dissolved.
+/// Kingdom, and states that were dissolved. Staff may add names to it, and no countries.
 public final class Countries {
 
     /// How well a country answers to what was typed; the order is the order of the answers.
@@ -34,16 +35,26 @@ public final class Countries {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern STOPS = Pattern.compile("[.'’]+");
     private static final Pattern BREAKS = Pattern.compile("[^\\p{L}\\p{N}]+");
-    private static final Countries STANDARD = new Countries(Tables.rows("countries.psv"));
+    private static final Countries STANDARD =
+            new Countries(Tables.rows("countries.psv").map(Countries::country).toList());
 
     private final List<Entry> entries;
 
-    private Countries(Stream<String[]> rows) {
-        entries = rows.map(Countries::entry).toList();
+    private Countries(List<Country> countries) {
+        entries = countries.stream().map(Countries::entry).toList();
     }
 
     public static Countries standard() {
         return STANDARD;
+    }
+
+    /// With further names of countries.
+    ///
+    /// @param names by code
+    Countries with(Map<String, List<String>> names) {
+        return new Countries(all().stream()
+                .map(country -> country.with(names.getOrDefault(country.code(), List.of())))
+                .toList());
     }
 
     /// In the order of the table: countries of today by name, then dissolved states.
@@ -104,9 +115,11 @@ public final class Countries {
         return BREAKS.matcher(spelt).replaceAll(" ").strip();
     }
 
-    private static Entry entry(String[] cells) {
-        var country =
-                new Country(cells[0], cells[1], Tables.items(cells[2]), cells[3], cells[4], Tables.items(cells[5]));
+    private static Country country(String[] cells) {
+        return new Country(cells[0], cells[1], Tables.items(cells[2]), cells[3], cells[4], Tables.items(cells[5]));
+    }
+
+    private static Entry entry(Country country) {
         var names = Stream.concat(Stream.of(country.code(), country.name()), country.otherNames().stream());
         return new Entry(country, names.map(Countries::fold).distinct().toList());
     }

@@ -1,6 +1,7 @@
 package org.reelkeeper.rights;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /// A country, present or dissolved, or a nation of the United Kingdom.
 ///
@@ -15,6 +16,11 @@ public record Country(
     public Country {
         otherNames = List.copyOf(otherNames);
         successors = List.copyOf(successors);
+    }
+
+    Country with(List<String> furtherNames) {
+        var names = Stream.concat(otherNames.stream(), furtherNames.stream()).distinct().toList();
+        return new Country(code, name, names, from, to, successors);
     }
 
     public boolean isDissolved() {

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.reelkeeper.rights.AuthorityEntry.OfCountry;
+import org.reelkeeper.rights.AuthorityEntry.OfParty;
 import org.reelkeeper.rights.Meaning.Act;
 import org.reelkeeper.rights.Meaning.Aim;
 import org.reelkeeper.rights.Meaning.Channel;
@@ -16,19 +19,20 @@ import org.reelkeeper.rights.Meaning.Region;
 import org.reelkeeper.rights.Meaning.Unknown;
 import org.reelkeeper.rights.Meaning.Word;
 
-/// What the words of restriction statements mean: the words of `words.psv` and the authority lists of countries, groups
-/// and parties. The longest stretch of words that has a meaning has it as a whole, so that `CNN Turk` names no country.
+/// What the words of restriction statements mean: the words of `words.psv`, the authority lists of countries, groups and
+/// parties, and what staff have added to them. The longest stretch of words that has a meaning has it as a whole, so that `CNN Turk` names no country.
 final class Lexicon {
 
     private static final int MOST_DIGITS = 6;
-    private static final Lexicon STANDARD = new Lexicon();
 
     private final Map<String, Meaning> meanings = new HashMap<>();
     private final Spellings spellings = new Spellings();
     /// How many words the longest name or phrase has that begins with this one.
     private final Map<String, Integer> longest = new HashMap<>();
 
-    private Lexicon() {
+    /// @param added names that the tables do not have; one that they have keeps the meaning it has there
+    /// @param organisations with those that were added
+    Lexicon(List<AuthorityEntry> added, Organisations organisations) {
         Countries.standard().all().forEach(this::addCountry);
         Tables.rows("groups.psv")
                 .forEach(row -> CountryGroup.ofKey(row[0])
@@ -46,6 +50,29 @@ final class Lexicon {
         });
         Tables.rows("words.psv")
                 .forEach(row -> Tables.items(row[2]).forEach(words -> addWord(key(words), meaning(row[0], row[1]))));
+        added.forEach(entry -> addEntry(entry, organisations));
+    }
+
+    private void addEntry(AuthorityEntry entry, Organisations organisations) {
+        var meaning = meaning(entry, organisations);
+        entry.names().stream()
+                .map(Lexicon::key)
+                .filter(key -> !key.isEmpty() && !meanings.containsKey(key))
+                .forEach(key -> put(key, meaning));
+    }
+
+    /// What the names of an entry mean.
+    static Meaning meaning(AuthorityEntry entry, Organisations organisations) {
+        return switch (entry) {
+            case OfParty(var party) ->
+                new Party(organisations.find(party.name()).orElse(party).name());
+            case OfCountry(var code, _) -> new Place(List.of(code), List.of(), true);
+        };
+    }
+
+    /// What a name means as a whole.
+    Optional<Meaning> meaning(String name) {
+        return Optional.ofNullable(meanings.get(key(name)));
     }
 
     private void addWord(String key, Meaning meaning) {
@@ -53,10 +80,6 @@ final class Lexicon {
         if (!key.contains(" ")) {
             spellings.add(key, meaning);
         }
-    }
-
-    static Lexicon standard() {
-        return STANDARD;
     }
 
     /// Two letters are a code and no name, save the few that are listed as names.

@@ -12,12 +12,14 @@ public final class Licensing {
     private final RightsStanding standing;
     private final LicenceQuestion question;
     private final LocalDate day;
+    private final Membership members;
     private final List<Reason> no = new ArrayList<>();
     private final List<Reason> unclear = new ArrayList<>();
     private final List<Reason> yes = new ArrayList<>();
     private final List<Rule> duties = new ArrayList<>();
 
-    private Licensing(RightsStanding standing, LicenceQuestion question, LocalDate today) {
+    private Licensing(RightsStanding standing, LicenceQuestion question, LocalDate today, Membership members) {
+        this.members = members;
         this.standing = standing;
         this.question = question;
         this.day = question.date().orElse(today);
@@ -26,8 +28,10 @@ public final class Licensing {
     /// Whether a record may be licensed, with the reasons.
     ///
     /// @param today stands for the day of use where the question names none
-    public static LicenceAnswer answer(RightsStanding standing, LicenceQuestion question, LocalDate today) {
-        return new Licensing(standing, question, today).answer();
+    /// @param authorities tell which parties are of one another
+    public static LicenceAnswer answer(
+            RightsStanding standing, LicenceQuestion question, LocalDate today, Authorities authorities) {
+        return new Licensing(standing, question, today, new Membership(authorities.organisations())).answer();
     }
 
     private LicenceAnswer answer() {
@@ -100,7 +104,7 @@ public final class Licensing {
             oblige(rule);
             return;
         }
-        var bearing = Bearing.of(rule, question, day);
+        var bearing = Bearing.of(rule, question, day, members);
         switch (bearing.all()) {
             case NO -> yes.add(Reason.of(Why.NOT_CONCERNED, rule));
             case MAYBE -> unclear.add(Reason.of(rule.resolved() ? bearing.why() : Why.NOT_UNDERSTOOD, rule));
@@ -111,7 +115,7 @@ public final class Licensing {
     /// Several dimensions may be conditions or the scope of the condition; only outside of all of them it is certain that
     /// others alone may.
     private void only(Rule rule) {
-        var bearing = Bearing.of(rule, question, day);
+        var bearing = Bearing.of(rule, question, day, members);
         if (bearing.fits().isEmpty() || !rule.resolved()) {
             unclear.add(Reason.of(Why.NOT_UNDERSTOOD, rule));
         } else if (bearing.isOutside()) {
@@ -135,7 +139,7 @@ public final class Licensing {
     }
 
     private void notAfter(Rule rule) {
-        var bearing = Bearing.of(rule, question, day);
+        var bearing = Bearing.of(rule, question, day, members);
         if (bearing.all() == Fit.NO) {
             yes.add(Reason.of(Why.NOT_CONCERNED, rule));
         } else if (rule.action() != Action.USE) {
@@ -179,7 +183,7 @@ public final class Licensing {
 
     /// What goes with a yes, unless it was not understood; nothing when it is about something else than was asked.
     private void oblige(Rule rule) {
-        if (Bearing.of(rule, question, day).all() == Fit.NO) {
+        if (Bearing.of(rule, question, day, members).all() == Fit.NO) {
             yes.add(Reason.of(Why.NOT_CONCERNED, rule));
         } else if (rule.resolved()) {
             duties.add(rule);
@@ -208,7 +212,7 @@ public final class Licensing {
             unclear.add(Reason.of(Why.NOT_UNDERSTOOD, rule));
             return;
         }
-        var bearing = Bearing.of(rule, question, day);
+        var bearing = Bearing.of(rule, question, day, members);
         if (rule.action() == Action.USE && bearing.all() == Fit.YES) {
             yes.add(Reason.of(Why.PERMITTED, rule));
         } else if (rule.action() == Action.USE && !hasNone()) {

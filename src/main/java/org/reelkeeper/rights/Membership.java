@@ -1,27 +1,28 @@
 package org.reelkeeper.rights;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 
 /// Whether an organisation is one of those that a rule names. A rule on an organisation covers its services.
-final class Membership {
+///
+/// @param organisations the authority list that tells which names are of one and the same
+record Membership(Organisations organisations) {
 
     private static final String BROADCASTERS = "broadcasters:";
     private static final String AFFILIATES = "affiliates:";
 
-    private Membership() {}
-
-    static Fit of(Rule rule, String asked) {
+    Fit of(Rule rule, String asked) {
         return among(rule.targets().parties(), asked, rule.kind() == Kind.ONLY);
     }
 
     /// @param isOnly whether to be none of them has consequences: nobody can tell then of a name that is in no list
-    static Fit among(List<String> named, String asked, boolean isOnly) {
+    Fit among(List<String> named, String asked, boolean isOnly) {
         return Fit.any(named.stream().map(name -> fit(name, asked, isOnly)).toList());
     }
 
-    private static Fit fit(String named, String asked, boolean isOnly) {
-        var known = Organisations.standard().find(asked);
+    private Fit fit(String named, String asked, boolean isOnly) {
+        var known = organisations.find(asked);
         if (named.startsWith(BROADCASTERS)) {
             return broadcaster(named.substring(BROADCASTERS.length()), asked, known);
         }
@@ -32,7 +33,7 @@ final class Membership {
         if (isSame(named, asked) || isWithin(named, asked)) {
             return Fit.YES;
         }
-        boolean isCircle = Organisations.standard()
+        boolean isCircle = organisations
                         .find(named)
                         .filter(Organisation::isCircle)
                         .isPresent()
@@ -41,7 +42,7 @@ final class Membership {
         return isCircle || isUnknown || isWithin(asked, named) ? Fit.MAYBE : Fit.NO;
     }
 
-    private static Fit broadcaster(String country, String asked, Optional<Organisation> known) {
+    private Fit broadcaster(String country, String asked, Optional<Organisation> known) {
         if (isSame(BROADCASTERS + country, asked)) {
             return Fit.YES;
         }
@@ -50,20 +51,25 @@ final class Membership {
                 .orElse(Fit.MAYBE);
     }
 
-    private static boolean isSame(String name, String other) {
+    private boolean isSame(String name, String other) {
         return normal(name).equals(normal(other));
     }
 
     /// Whether an organisation is a service of another, or a service of its service.
-    private static boolean isWithin(String owner, String service) {
-        var next = Organisations.standard()
-                .find(service)
-                .map(Organisation::serviceOf)
-                .orElse("");
-        return !next.isEmpty() && (isSame(owner, next) || isWithin(owner, next));
+    private boolean isWithin(String owner, String service) {
+        var seen = new HashSet<String>(); // entries of staff may go round
+        var next = ownerOf(service);
+        while (!next.isEmpty() && !isSame(owner, next) && seen.add(next)) {
+            next = ownerOf(next);
+        }
+        return !next.isEmpty() && isSame(owner, next);
     }
 
-    private static String normal(String name) {
-        return Organisations.standard().find(name).map(Organisation::name).orElseGet(() -> Lexicon.key(name));
+    private String ownerOf(String service) {
+        return organisations.find(service).map(Organisation::serviceOf).orElse("");
+    }
+
+    private String normal(String name) {
+        return organisations.find(name).map(Organisation::name).orElseGet(() -> Lexicon.key(name));
     }
 }

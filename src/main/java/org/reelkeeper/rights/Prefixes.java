@@ -26,6 +26,7 @@ final class Prefixes {
     /// The audience that stands beside the international one.
     private static final List<String> HOME = List.of("US");
 
+    private final Lexicon lexicon;
     private final List<Prefixed> found = new ArrayList<>();
     private Optional<Clause> waiting = Optional.empty();
     private List<Medium> media = List.of();
@@ -33,20 +34,25 @@ final class Prefixes {
     private Targets beside = Targets.NONE;
     private boolean isBrief;
 
-    private Prefixes() {}
+    private Prefixes(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
 
-    static List<Prefixed> of(List<Clause> clauses) {
+    static List<Prefixed> of(List<Clause> clauses, Lexicon lexicon) {
+        return new Prefixes(lexicon).take(clauses);
+    }
+
+    private List<Prefixed> take(List<Clause> clauses) {
         var pieces = clauses.stream().flatMap(clause -> split(clause).stream()).toList();
-        var prefixes = new Prefixes();
         for (int place = 0; place < pieces.size(); place++) {
             boolean goesOn = place + 1 < pieces.size() && pieces.get(place + 1).continues();
-            prefixes.take(pieces.get(place), goesOn);
+            take(pieces.get(place), goesOn);
         }
-        return prefixes.found;
+        return found;
     }
 
     /// "Broadcast: None Digital: None", without a mark between.
-    private static List<Clause> split(Clause clause) {
+    private List<Clause> split(Clause clause) {
         for (int place = 2; place + 1 < clause.size(); place++) {
             boolean isPrefix = clause.words(place + 1, place + 2).equals(":")
                     && channel(clause.to(place + 1).from(place)).isPresent();
@@ -79,7 +85,7 @@ final class Prefixes {
             hold(clause, goesOn);
             return;
         }
-        var before = Lexicon.standard().tags(clause.to(colon)).stream()
+        var before = lexicon.tags(clause.to(colon)).stream()
                 .filter(tag -> !tag.is(Sense.FILL))
                 .toList();
         if (!before.isEmpty() && before.stream().allMatch(tag -> !tag.isGuess() && TargetForms.isChannel(tag))) {
@@ -102,8 +108,8 @@ final class Prefixes {
         }
     }
 
-    private static Optional<Medium> channel(Clause clause) {
-        var tags = Lexicon.standard().tags(clause);
+    private Optional<Medium> channel(Clause clause) {
+        var tags = lexicon.tags(clause);
         return tags.size() == 1
                         && !tags.getFirst().isGuess()
                         && tags.getFirst().meaning() instanceof Channel(var medium)
@@ -113,7 +119,7 @@ final class Prefixes {
 
     private void setMedia(List<Tag> tags) {
         var next = new ArrayList<Medium>();
-        waiting.flatMap(Prefixes::channel).ifPresent(next::add);
+        waiting.flatMap(this::channel).ifPresent(next::add);
         waiting = Optional.empty();
         tags.forEach(tag -> next.add(tag.meaning() instanceof Channel(var medium) ? medium : Medium.BROADCAST));
         media = List.copyOf(next);

@@ -18,13 +18,19 @@ public final class RestrictionReader implements RuleReader {
 
     private static final int LONGEST = 20_000;
 
-    /// What was read lately: an archive writes the same few statements again and again.
-    private static final Map<Statements, List<Rule>> LATELY = new ConcurrentHashMap<>();
-
     private static final int MOST_KEPT = 4_096;
     private static final int LONGEST_KEPT = 400;
 
+    private final Lexicon lexicon;
+
+    /// What was read lately: an archive writes the same few statements again and again.
+    private final Map<Statements, List<Rule>> lately = new ConcurrentHashMap<>();
+
     private record Statements(String text, RuleSource source) {}
+
+    RestrictionReader(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
 
     @Override
     public List<Rule> read(String text, RuleSource source) {
@@ -32,38 +38,39 @@ public final class RestrictionReader implements RuleReader {
             return readAnew(text, source);
         }
         var statements = new Statements(text, source);
-        var known = LATELY.get(statements);
+        var known = lately.get(statements);
         if (known != null) {
             return known;
         }
         var rules = readAnew(text, source);
-        if (LATELY.size() >= MOST_KEPT) {
-            LATELY.clear();
+        if (lately.size() >= MOST_KEPT) {
+            lately.clear();
         }
-        LATELY.put(statements, rules);
+        lately.put(statements, rules);
         return rules;
     }
 
-    /// Whether a text states that there is no restriction, and nothing else.
+    /// Whether a text states that there is no restriction, and nothing else. What staff add to the lists has no part in it.
     public static boolean isNone(String text) {
-        return new RestrictionReader()
+        return Authorities.standard()
+                .restrictions()
                 .read(text, RuleSource.USAGE_TERMS).stream()
                         .allMatch(rule -> rule.kind() == Kind.NONE_STATED && rule.resolved());
     }
 
-    private static List<Rule> readAnew(String text, RuleSource source) {
+    private List<Rule> readAnew(String text, RuleSource source) {
         if (text.length() > LONGEST) {
             return List.of(Rule.unread(source, text));
         }
         var reading = new Reading(text, source);
-        var clauses = Prefixes.of(ClauseReader.clauses(text));
+        var clauses = Prefixes.of(ClauseReader.clauses(text), lexicon);
         clauses.forEach(reading::take);
         var rules = reading.end();
         return rules.isEmpty() ? List.of(Rule.unread(source, text)) : List.copyOf(Stated.checked(rules, clauses));
     }
 
     /// One text being read.
-    private static final class Reading {
+    private final class Reading {
 
         private final String text;
         private final RuleSource source;
@@ -81,7 +88,7 @@ public final class RestrictionReader implements RuleReader {
 
         void take(Prefixes.Prefixed prefixed) {
             var clause = prefixed.clause();
-            var words = ClauseWords.of(clause, prefixed.plain(source));
+            var words = ClauseWords.of(clause, prefixed.plain(source), lexicon);
             if (words.isEmpty() && !hasText(clause)) {
                 return;
             }
@@ -202,7 +209,7 @@ public final class RestrictionReader implements RuleReader {
             if (list.isEmpty() || !list.get().isBare()) {
                 return false;
             }
-            var both = ClauseWords.of(first.with(prefixed.clause()), prefixed.plain(source));
+            var both = ClauseWords.of(first.with(prefixed.clause()), prefixed.plain(source), lexicon);
             var outcome = Form.first(both).filter(found -> found.list().isEmpty());
             outcome.ifPresent(found -> begin(found, both));
             return outcome.isPresent();

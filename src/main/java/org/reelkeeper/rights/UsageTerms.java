@@ -17,11 +17,8 @@ public record UsageTerms(String raw, TermsState state, List<Rule> rules) {
         rules = List.copyOf(rules);
     }
 
-    public static UsageTerms of(CatalogueRecord record) {
-        return of(record, new RestrictionReader());
-    }
-
-    static UsageTerms of(CatalogueRecord record, RuleReader reader) {
+    /// @param reader of what no person has read
+    public static UsageTerms of(CatalogueRecord record, RuleReader reader) {
         var raw = record.text(Field.USAGE_TERMS);
         var person = PersonRules.of(record);
         if (person.rules().isEmpty()) {

@@ -26,8 +26,9 @@ final class FacetValues {
 
     private FacetValues() {}
 
-    static void add(IndexedRecord indexed, RecordRights rights, Document document) {
+    static void add(IndexedRecord indexed, Document document) {
         var record = indexed.record();
+        var rights = indexed.rights();
         var listing = indexed.listing();
         add(Facet.EMBARGO, embargo(listing.embargo()), document);
         add(Facet.RIGHTS, listing.light().key(), document);

@@ -7,7 +7,6 @@ import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.IndexableField;
 import org.reelkeeper.check.Listing;
-import org.reelkeeper.check.RecordRights;
 import org.reelkeeper.embargo.EmbargoDecision;
 import org.reelkeeper.embargo.EmbargoDecisions;
 import org.reelkeeper.model.CatalogueRecord;
@@ -39,15 +38,14 @@ final class RecordDocument {
     Document of(IndexedRecord indexed) {
         var document = new Document();
         var record = indexed.record();
-        var rights = RecordRights.of(record);
         document.add(FieldForms.key(record.key()));
         document.add(new NumericDocValuesField(IndexFields.KEY, record.key()));
         document.add(new LongPoint(IndexFields.REVISION, record.revision()));
         texts.forEach((field, text) -> addText(record, field, text, document));
         addState(indexed.listing(), document);
         addDecision(record, document);
-        rights.all().forEach(rule -> addNames(rule.targets(), document));
-        FacetValues.add(indexed, rights, document);
+        indexed.rights().all().forEach(rule -> addNames(rule.targets(), document));
+        FacetValues.add(indexed, document);
         OrderValues.add(indexed, document);
         return document;
     }

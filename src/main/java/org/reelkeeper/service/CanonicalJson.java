@@ -1,7 +1,7 @@
 package org.reelkeeper.service;
 
 import java.time.Instant;
-import java.time.ZoneId;
+import org.reelkeeper.check.ReadingContext;
 import org.reelkeeper.exchange.RecordJson;
 import org.reelkeeper.model.CatalogueRecord;
 
@@ -12,8 +12,8 @@ public final class CanonicalJson {
 
     /// @param zone for times that are written without one
     /// @param asOf the moment that embargo states are told for
-    public CanonicalJson(ZoneId zone, Instant asOf) {
-        this.json = new RecordJson(zone, asOf);
+    public CanonicalJson(ReadingContext context, Instant asOf) {
+        this.json = new RecordJson(context, asOf);
     }
 
     /// One line, without its end.

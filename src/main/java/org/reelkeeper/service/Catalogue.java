@@ -23,6 +23,7 @@ public final class Catalogue implements AutoCloseable {
     private final Exports exports;
     private final Upkeep upkeep;
     private final HomeZone homeZone;
+    private final AuthorityLists authorityLists;
     private final Embargoes embargoes;
     private final Releases releases;
     private final WorkSets workSets;
@@ -56,8 +57,10 @@ public final class Catalogue implements AutoCloseable {
         loads = new Loads(parts, records, acts, scribe);
         exports = new Exports(parts, records);
         upkeep = new Upkeep(parts, searches);
-        homeZone = new HomeZone(parts, records, loads);
-        phrases = new Phrases(records, searches, corrections, new PhraseBook(parts));
+        var readingChange = new ReadingChange(parts, loads);
+        homeZone = new HomeZone(parts, records, readingChange);
+        authorityLists = new AuthorityLists(parts, readingChange);
+        phrases = new Phrases(parts, records, searches, corrections);
     }
 
     /// Opens a catalogue and brings it up to its journal; see `Opening` for what is mended on the way.
@@ -131,6 +134,10 @@ public final class Catalogue implements AutoCloseable {
 
     public HomeZone homeZone() {
         return homeZone;
+    }
+
+    public AuthorityLists authorityLists() {
+        return authorityLists;
     }
 
     public Searches searches() {

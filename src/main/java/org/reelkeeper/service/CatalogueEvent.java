@@ -35,5 +35,12 @@ public sealed interface CatalogueEvent {
     /// Saved searches or work sets are others now.
     record ListsChanged() implements CatalogueEvent {}
 
-    record SettingsChanged() implements CatalogueEvent {}
+    /// Records are read otherwise than before.
+    ///
+    /// @param keys of those that say something else now
+    record SettingsChanged(List<Long> keys) implements CatalogueEvent {
+        public SettingsChanged {
+            keys = List.copyOf(keys);
+        }
+    }
 }

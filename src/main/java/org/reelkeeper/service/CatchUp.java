@@ -1,7 +1,6 @@
 package org.reelkeeper.service;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -105,8 +104,8 @@ final class CatchUp {
     }
 
     private void set(String name, String value) {
-        if (name.equals(Settings.ZONE)) {
-            new Rezoning(catalogue, context).to(ZoneId.of(value));
+        if (Settings.READING.containsKey(name)) {
+            new Rereading(catalogue, context).by(name, value);
         } else {
             catalogue.settings().keep(name, value);
         }

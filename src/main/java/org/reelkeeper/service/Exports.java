@@ -85,7 +85,7 @@ public final class Exports {
     }
 
     private RecordWriter writer(ExportRequest request, OutputStream out) {
-        var json = new RecordJson(catalogue.settings().zone(), request.asOf());
+        var json = new RecordJson(catalogue.settings().reading(), request.asOf());
         return switch (request.format()) {
             case TEXT -> new TextExport(out, this::bytes);
             case JSONL -> new JsonLinesWriter(out, json);

@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.reelkeeper.check.ReadingContext;
 import org.reelkeeper.check.Checks;
 import org.reelkeeper.check.RecordRights;
 import org.reelkeeper.edit.LoadNote;
@@ -32,13 +32,13 @@ public final class FileReading {
         record Refusal(LoadNote note) implements Found {}
     }
 
-    private final ZoneId zone;
+    private final ReadingContext context;
     private final Instant asOf;
     private long records;
 
     /// @param zone for times that are written without one
-    public FileReading(ZoneId zone, Instant asOf) {
-        this.zone = zone;
+    public FileReading(ReadingContext context, Instant asOf) {
+        this.context = context;
         this.asOf = asOf;
     }
 
@@ -56,7 +56,7 @@ public final class FileReading {
 
     private void read(RecordFiles.Named file, Consumer<Found> taker) {
         try (var in = Files.newInputStream(file.path())) {
-            SourceReaders.forFile(file.name(), zone).read(in, piece -> take(piece, file.name(), taker));
+            SourceReaders.forFile(file.name(), context).read(in, piece -> take(piece, file.name(), taker));
         } catch (IOException e) {
             taker.accept(refused(file.name(), 0, 0, 0, "load.refused.unreadable", List.of(e.toString())));
         }
@@ -84,14 +84,14 @@ public final class FileReading {
     }
 
     private RecordView view(CatalogueRecord record) {
-        var embargo = Embargo.of(record, zone);
+        var embargo = Embargo.of(record, context.zone());
         return new RecordView(
                 record,
                 embargo,
                 embargo.stateAt(asOf),
-                RecordRights.of(record),
+                RecordRights.of(record, context.authorities()),
                 List.of(),
-                Checks.findings(record, zone),
+                Checks.findings(record, context),
                 Map.of());
     }
 }

@@ -8,15 +8,13 @@ import org.reelkeeper.embargo.EmbargoReading;
 import org.reelkeeper.embargo.EmbargoState;
 import org.reelkeeper.job.JobContext;
 import org.reelkeeper.model.CatalogueRecord;
-import org.reelkeeper.service.CatalogueEvent.SettingsChanged;
-import org.reelkeeper.vault.JournalEntry;
 
 /// The zone in which an embargo that names none is read: what another one would do to the records, and its use.
 public final class HomeZone {
 
     private final OpenCatalogue catalogue;
     private final Records records;
-    private final Loads loads;
+    private final ReadingChange change;
 
     /// What another zone would do.
     ///
@@ -25,10 +23,10 @@ public final class HomeZone {
     /// @param opened of those, under embargo now and usable then
     public record Effect(long moved, long closed, long opened) {}
 
-    HomeZone(OpenCatalogue catalogue, Records records, Loads loads) {
+    HomeZone(OpenCatalogue catalogue, Records records, ReadingChange change) {
         this.catalogue = catalogue;
         this.records = records;
-        this.loads = loads;
+        this.change = change;
     }
 
     /// What another zone would do now. Changes nothing.
@@ -49,28 +47,9 @@ public final class HomeZone {
     ///
     /// @throws RefusedActException while a load is running, or waits to be gone on with or taken back
     public void use(ZoneId zone, JobContext context) {
-        catalogue.checkWritable();
-        boolean isNew = catalogue.writer().call(() -> useNow(zone, context));
-        if (isNew) {
-            catalogue.events().publish(new SettingsChanged());
+        if (!zone.equals(catalogue.settings().zone())) {
+            change.make(Settings.ZONE, zone::getId, context);
         }
-    }
-
-    /// Asks on the writing thread, where no load can begin meanwhile. Once the journal has it, nothing stops it any more.
-    private boolean useNow(ZoneId zone, JobContext context) {
-        if (loads.isUnfinished()) {
-            throw new RefusedActException("act.zone-while-loading");
-        }
-        if (zone.equals(catalogue.settings().zone())) {
-            return false;
-        }
-        catalogue.writer().promise();
-        long sequence = catalogue.journal().append(new JournalEntry.Setting(Settings.ZONE, zone.getId()));
-        catalogue.journal().force();
-        new Rezoning(catalogue, context).to(zone);
-        catalogue.database().write("noting the zone", catalogue.following(sequence));
-        catalogue.database().force();
-        return true;
     }
 
     private static final class Tally {

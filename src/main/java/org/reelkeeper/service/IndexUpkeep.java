@@ -33,7 +33,7 @@ final class IndexUpkeep {
         this.catalogue = catalogue;
         this.place = place;
         this.due = due;
-        this.reading = new IndexedReading(catalogue.database());
+        this.reading = new IndexedReading(catalogue.database(), catalogue.settings());
     }
 
     /// The index, whatever it holds so far; none before it is open.

@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.reelkeeper.check.Listing;
+import org.reelkeeper.check.RecordRights;
 import org.reelkeeper.edit.ChangeSetInfo.Kind;
 import org.reelkeeper.search.IndexedRecord;
 import org.reelkeeper.store.Database;
@@ -19,25 +20,29 @@ import org.reelkeeper.store.StoredChangeSet;
 final class IndexedReading {
 
     private final Database database;
+    private final Settings settings;
     private final Map<Long, String> persons = new ConcurrentHashMap<>();
 
     /// Records, and keys of those that are not in sight.
     record Piece(List<IndexedRecord> records, List<Long> gone) {}
 
-    IndexedReading(Database database) {
+    IndexedReading(Database database, Settings settings) {
         this.database = database;
+        this.settings = settings;
     }
 
     Piece read(List<Long> keys) {
         var heads = heads(keys);
         var rows = rows(keys);
+        var authorities = settings.authorities();
         var records = new ArrayList<IndexedRecord>(keys.size());
         var gone = new HashSet<>(keys);
         for (var record : SoundRecords.of(keys, database)) {
             var head = heads.get(record.key());
             var row = rows.get(record.key());
             if (head != null && row != null) {
-                records.add(new IndexedRecord(record, row, head.load(), person(record.revision())));
+                records.add(new IndexedRecord(
+                        record, row, RecordRights.of(record, authorities), head.load(), person(record.revision())));
                 gone.remove(record.key());
             }
         }

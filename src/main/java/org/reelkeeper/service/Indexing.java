@@ -115,7 +115,7 @@ final class Indexing implements AutoCloseable {
     void settle(JobContext context) {
         start();
         long total = Math.max(1, due.count());
-        while (!(isWhole() && latest.isDone()) && !hasFailed()) { // another zone is heard before it is due
+        while (!(isWhole() && latest.isDone()) && !hasFailed()) {
             context.checkCancelled();
             total = Math.max(total, due.count());
             context.report(total - due.count(), total);
@@ -160,7 +160,8 @@ final class Indexing implements AutoCloseable {
             case RecordsChanged changed when changed.info().kind() == Kind.LOAD -> loadHeard = 0;
             case RecordsChanged changed when changed.keys().isEmpty() -> noteMany(keysOf(changed.info()));
             case RecordsChanged changed -> noteFew(changed.keys());
-            case SettingsChanged() -> later(this::followZone);
+            case SettingsChanged(var keys) ->
+                noteMany(keys.stream().mapToLong(Long::longValue).toArray());
             case DraftChanged _, IndexProgressed _, ListsChanged _ -> {}
         }
     }
@@ -185,13 +186,6 @@ final class Indexing implements AutoCloseable {
                 upkeep.put(due.take(keys));
                 upkeep.refresh();
             });
-        }
-    }
-
-    private void followZone() {
-        if (state.get() == State.FOLLOWING) {
-            place.onWriter(gap::noteAll);
-            go();
         }
     }
 

@@ -69,14 +69,14 @@ public final class Licences {
     }
 
     private Clearance answer(CatalogueRecord record, LicenceQuestion question, Instant asOf) {
-        var zone = catalogue.settings().zone();
-        var rights = RecordRights.of(record);
+        var reading = catalogue.settings().reading();
+        var rights = RecordRights.of(record, reading.authorities());
         var standing = rights.standing(
                 record,
-                Embargo.of(record, zone).stateAt(asOf),
+                Embargo.of(record, reading.zone()).stateAt(asOf),
                 DateText.read(record.text(Field.DATE)),
                 beside.of(record));
-        var today = LocalDate.ofInstant(asOf, zone);
+        var today = LocalDate.ofInstant(asOf, reading.zone());
         return new Clearance(
                 record.key(),
                 record.revision(),
@@ -84,7 +84,7 @@ public final class Licences {
                 record.text(Field.TITLE),
                 question,
                 asOf,
-                Licensing.answer(standing, question, today));
+                Licensing.answer(standing, question, today, reading.authorities()));
     }
 
     /// What is asked where a person says nothing else.

@@ -81,7 +81,7 @@ final class LoadReading {
 
     private void read(int file, LoadedFile loaded, JobContext context) {
         try (var in = catalogue.originals().open(loaded.sha256())) {
-            SourceReaders.forFile(loaded.name(), catalogue.settings().zone()).read(in, piece -> {
+            SourceReaders.forFile(loaded.name(), catalogue.settings().reading()).read(in, piece -> {
                 context.checkCancelled();
                 take(file, loaded, piece);
             });

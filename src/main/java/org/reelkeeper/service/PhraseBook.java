@@ -35,16 +35,6 @@ public final class PhraseBook {
         }
     }
 
-    /// A line that could not be taken.
-    ///
-    /// @param number from 1
-    /// @param reason a message key
-    public record WrongLine(long number, String reason, List<String> details) {
-        public WrongLine {
-            details = List.copyOf(details);
-        }
-    }
-
     PhraseBook(OpenCatalogue catalogue) {
         this.catalogue = catalogue;
     }
@@ -104,10 +94,7 @@ public final class PhraseBook {
                 .toList();
         int same = read.statements().size() - fresh.size() - kept.size();
         learn(fresh);
-        var wrong = read.wrong().stream()
-                .map(line -> new WrongLine(line.number(), line.reason(), line.details()))
-                .toList();
-        return new Brought(fresh.size(), same, kept, wrong, read.wrongLines());
+        return new Brought(fresh.size(), same, kept, WrongLine.of(read.wrong()), read.wrongLines());
     }
 
     private static String name(RuleSource source, String text) {

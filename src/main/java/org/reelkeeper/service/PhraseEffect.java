@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import org.reelkeeper.check.RecordRights;
 import org.reelkeeper.model.CatalogueRecord;
 import org.reelkeeper.model.Field;
+import org.reelkeeper.rights.Authorities;
 import org.reelkeeper.rights.RightsLight;
 
 /// What it would do to records to confirm statements.
@@ -45,7 +46,12 @@ public record PhraseEffect(long changed, long kept, Map<Shift, Long> lights, Lis
 
         private final Map<Shift, Long> lights = new TreeMap<>();
         private final List<Example> examples = new ArrayList<>();
+        private final Authorities authorities;
         private long kept;
+
+        Tally(Authorities authorities) {
+            this.authorities = authorities;
+        }
 
         void add(CatalogueRecord before, CatalogueRecord after) {
             if (before.equals(after)) {
@@ -53,10 +59,14 @@ public record PhraseEffect(long changed, long kept, Map<Shift, Long> lights, Lis
                 return;
             }
             var shift = new Shift(
-                    RecordRights.of(before).light(), RecordRights.of(after).light());
+                    light(before), light(after));
             if (lights.merge(shift, 1L, Long::sum) <= EXAMPLES) {
                 examples.add(new Example(before.key(), before.text(Field.RECORD_ID), before.text(Field.TITLE), shift));
             }
+        }
+
+        private RightsLight light(CatalogueRecord record) {
+            return RecordRights.of(record, authorities).light();
         }
 
         PhraseEffect effect() {

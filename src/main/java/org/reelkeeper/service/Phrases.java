@@ -32,18 +32,20 @@ public final class Phrases {
         }
     }
 
+    private final Settings settings;
     private final Records records;
     private final Searches searches;
     private final Corrections corrections;
     private final PhraseBook book;
     private final StatementReading reading;
 
-    Phrases(Records records, Searches searches, Corrections corrections, PhraseBook book) {
+    Phrases(OpenCatalogue catalogue, Records records, Searches searches, Corrections corrections) {
+        this.settings = catalogue.settings();
         this.records = records;
         this.searches = searches;
         this.corrections = corrections;
-        this.book = book;
-        reading = new StatementReading(records);
+        book = new PhraseBook(catalogue);
+        reading = new StatementReading(records, settings);
     }
 
     /// What is known of statements, whether records have them or not.
@@ -96,7 +98,7 @@ public final class Phrases {
     public PhraseEffect effect(List<ReadStatement> statements, JobContext context) {
         var edit = edit(confirmed(statements));
         var keys = records.keys(having(statements), context);
-        var tally = new PhraseEffect.Tally();
+        var tally = new PhraseEffect.Tally(settings.authorities());
         for (int start = 0; start < keys.length; start += Scribe.PIECE) {
             context.checkCancelled();
             context.report(start, keys.length);
@@ -139,7 +141,7 @@ public final class Phrases {
     private Edit edit(List<ReadStatement> confirmed) {
         var edits = confirmed.stream()
                 .<Edit>map(statement -> new Edit.Confirm(
-                        statement, earlier(statement).map(ReadStatement::rules).orElse(List.of())))
+                        statement, earlier(statement).map(ReadStatement::rules).orElse(List.of()), settings.authorities().restrictions()))
                 .toList();
         return new Edit.Together(edits);
     }

@@ -61,7 +61,7 @@ final class Previewing {
                 return;
             }
             try (var in = Files.newInputStream(file.path())) {
-                SourceReaders.forFile(file.name(), catalogue.settings().zone()).read(in, piece -> {
+                SourceReaders.forFile(file.name(), catalogue.settings().reading()).read(in, piece -> {
                     context.checkCancelled();
                     take(place, file.name(), piece);
                 });

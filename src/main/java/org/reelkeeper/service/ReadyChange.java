@@ -1,7 +1,7 @@
 package org.reelkeeper.service;
 
-import java.time.ZoneId;
 import java.util.List;
+import org.reelkeeper.check.ReadingContext;
 import org.reelkeeper.check.Listing;
 import org.reelkeeper.edit.Change;
 import org.reelkeeper.edit.WrittenChange;
@@ -12,9 +12,9 @@ import org.reelkeeper.store.Replacement;
 /// writing thread.
 record ReadyChange(WrittenChange written, Replacement replacement) {
 
-    static ReadyChange of(Change change, KeptRecord kept, ZoneId zone) {
+    static ReadyChange of(Change change, KeptRecord kept, ReadingContext context) {
         var next = change.applyTo(kept.record());
-        var listing = Listing.after(kept.listing(), kept.record(), next, zone);
+        var listing = Listing.after(kept.listing(), kept.record(), next, context);
         return new ReadyChange(WrittenChange.of(change), Replacement.of(kept, next, listing));
     }
 

@@ -138,16 +138,16 @@ public final class Records {
     }
 
     private RecordView view(CatalogueRecord record, Instant asOf) {
-        var zone = catalogue.settings().zone();
-        var embargo = Embargo.of(record, zone);
-        var rights = RecordRights.of(record);
+        var reading = catalogue.settings().reading();
+        var embargo = Embargo.of(record, reading.zone());
+        var rights = RecordRights.of(record, reading.authorities());
         return new RecordView(
                 record,
                 embargo,
                 embargo.stateAt(asOf),
                 rights,
                 beside.of(record),
-                Checks.findings(record, zone),
+                Checks.findings(record, reading),
                 drafts.of(record.key()));
     }
 

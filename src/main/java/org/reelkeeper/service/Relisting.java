@@ -1,9 +1,9 @@
 package org.reelkeeper.service;
 
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import org.reelkeeper.check.ReadingContext;
 import org.reelkeeper.check.Listing;
 import org.reelkeeper.job.JobContext;
 import org.reelkeeper.model.CatalogueRecord;
@@ -24,8 +24,8 @@ final class Relisting {
         this.context = context;
     }
 
-    /// Lists anew the records, in sight or not, that need it.
-    void list(Predicate<CatalogueRecord> needed, ZoneId zone) {
+    /// Lists anew the records, in sight or not, that need it; their keys.
+    List<Long> list(Predicate<CatalogueRecord> needed, ReadingContext reading) {
         var keys = new ArrayList<Long>();
         catalogue.database().read("looking for rows to make anew", tables -> {
             tables.records().forEach(new Needed(needed, keys), () -> false);
@@ -33,12 +33,13 @@ final class Relisting {
         });
         for (int start = 0; start < keys.size(); start += Scribe.PIECE) {
             context.report(start, keys.size());
-            list(keys.subList(start, Math.min(keys.size(), start + Scribe.PIECE)), zone);
+            list(keys.subList(start, Math.min(keys.size(), start + Scribe.PIECE)), reading);
         }
+        return keys;
     }
 
     /// Records that are out of sight come into it for the length of the transaction: they may be brought back one day.
-    private void list(List<Long> keys, ZoneId zone) {
+    private void list(List<Long> keys, ReadingContext reading) {
         catalogue.database().write("listing records anew", tables -> {
             var heads = tables.heads().heads(keys);
             var hidden = heads.stream()
@@ -46,15 +47,15 @@ final class Relisting {
                     .map(head -> new RecordRevision(head.key(), head.revision()))
                     .toList();
             tables.records().present(hidden, true);
-            tables.records().replaceAll(listed(tables.records().findAll(keys), zone));
+            tables.records().replaceAll(listed(tables.records().findAll(keys), reading));
             tables.records().present(hidden, false);
             return true;
         });
     }
 
-    private static List<Replacement> listed(List<CatalogueRecord> records, ZoneId zone) {
+    private static List<Replacement> listed(List<CatalogueRecord> records, ReadingContext reading) {
         return records.stream()
-                .map(record -> Replacement.listed(record, Listing.of(record, zone)))
+                .map(record -> Replacement.listed(record, Listing.of(record, reading)))
                 .toList();
     }
 

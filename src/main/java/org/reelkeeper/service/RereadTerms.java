@@ -30,7 +30,7 @@ record RereadTerms(OpenCatalogue catalogue, JobContext context) {
         }
         catalogue.writer().run(() -> {
             new Relisting(catalogue, context)
-                    .list(_ -> true, catalogue.settings().zone());
+                    .list(_ -> true, catalogue.settings().reading());
             note();
         });
     }

@@ -68,7 +68,7 @@ final class Scribe {
     }
 
     ReadyChange ready(Change change, KeptRecord kept) {
-        return ReadyChange.of(change, kept, settings.zone());
+        return ReadyChange.of(change, kept, settings.reading());
     }
 
     /// Writes a piece of a change set and keeps its changes for history and undo. A piece is taken as a whole, so it is
@@ -120,6 +120,6 @@ final class Scribe {
     }
 
     StoredRecord stored(CatalogueRecord record, long load) {
-        return new StoredRecord(record, Listing.of(record, settings.zone()), load);
+        return new StoredRecord(record, Listing.of(record, settings.reading()), load);
     }
 }

@@ -4,7 +4,11 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
+import org.reelkeeper.check.ReadingContext;
+import org.reelkeeper.rights.Authorities;
+import org.reelkeeper.rights.AuthorityJson;
 import org.reelkeeper.store.Database;
 
 /// The settings that belong to the catalogue and not to a person's window. Any thread.
@@ -13,21 +17,41 @@ public final class Settings {
     /// The zone that an embargo without a zone is read in, an IANA id.
     static final String ZONE = "zone";
 
+    /// What staff have added to the authority lists, an array of JSON.
+    static final String AUTHORITIES = "authorities";
+
     /// Names of entries of the clearance log begin so; they are many and stay in the database.
     static final String CLEARANCE = "clearance.";
 
+    /// What a value of a setting makes of the readings, for each setting that records are read by.
+    static final Map<String, BiFunction<ReadingContext, String, ReadingContext>> READING = Map.of(
+            ZONE, (reading, value) -> new ReadingContext(ZoneId.of(value), reading.authorities()),
+            AUTHORITIES, (reading, value) -> new ReadingContext(reading.zone(), AuthorityJson.lists(value)));
+
     private final Map<String, String> values = new ConcurrentHashMap<>();
     private final Database database;
+    private volatile Authorities authorities;
 
     Settings(Database database) {
         this.database = database;
         values.putAll(
                 database.read("reading settings", tables -> tables.settings().allBut(CLEARANCE)));
+        authorities = AuthorityJson.lists(text(AUTHORITIES));
     }
 
     /// The zone in which an embargo that names none is read; UTC until somebody changes it.
     public ZoneId zone() {
         return ZoneId.of(values.getOrDefault(ZONE, "UTC"));
+    }
+
+    /// What readings of records depend on.
+    public ReadingContext reading() {
+        return new ReadingContext(zone(), authorities());
+    }
+
+    /// The authority lists, with what staff have added to them.
+    public Authorities authorities() {
+        return authorities;
     }
 
     /// The value of a name; empty where none was given.
@@ -50,6 +74,9 @@ public final class Settings {
         });
         if (!name.startsWith(CLEARANCE)) {
             values.put(name, value);
+        }
+        if (name.equals(AUTHORITIES)) {
+            authorities = AuthorityJson.lists(value);
         }
     }
 

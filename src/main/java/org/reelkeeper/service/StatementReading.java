@@ -11,47 +11,54 @@ import org.reelkeeper.query.Pick;
 import org.reelkeeper.query.StatementValue;
 import org.reelkeeper.rights.HolderReader;
 import org.reelkeeper.rights.PersonRules;
-import org.reelkeeper.rights.RestrictionReader;
 import org.reelkeeper.rights.Rule;
+import org.reelkeeper.rights.RuleReader;
 import org.reelkeeper.rights.RuleSource;
 import org.reelkeeper.shotlist.Shotlist;
 
 /// How a statement is read: by the program, and by a person in the first record that has it. Any thread.
 final class StatementReading {
 
-    private static final RestrictionReader TERMS = new RestrictionReader();
-    private static final HolderReader NAMES = new HolderReader(TERMS);
-
     private final Records records;
+    private final Settings settings;
 
-    StatementReading(Records records) {
+    StatementReading(Records records, Settings settings) {
         this.records = records;
+        this.settings = settings;
     }
 
     List<Rule> asWritten(RuleSource source, String text) {
         return source == RuleSource.SUMMARY
                 ? inShotlist(text)
-                : source == RuleSource.HOLDER ? NAMES.read(text, source) : TERMS.read(text, source);
+                : source == RuleSource.HOLDER ? names().read(text, source) : terms().read(text, source);
     }
 
     /// Names may stand in a bracket of the shot list, and none behind its dash: where that makes a difference, a record
     /// tells.
     private List<Rule> inShotlist(String text) {
-        var strict = TERMS.read(text, RuleSource.SUMMARY);
-        return strict.equals(NAMES.read(text, RuleSource.SUMMARY))
+        var strict = terms().read(text, RuleSource.SUMMARY);
+        return strict.equals(names().read(text, RuleSource.SUMMARY))
                 ? strict
                 : first(RuleSource.SUMMARY, false, text)
                         .map(record -> inShotlist(record, text))
                         .orElse(strict);
     }
 
-    private static List<Rule> inShotlist(CatalogueRecord record, String text) {
-        return Shotlist.statements(record.text(Field.SUMMARY)).stream()
+    private List<Rule> inShotlist(CatalogueRecord record, String text) {
+        return Shotlist.statements(record.text(Field.SUMMARY), terms()).stream()
                 .filter(statement -> statement.text().equals(text))
                 .flatMap(statement -> statement.rules().stream())
                 .map(rule -> rule.inBlock(0))
                 .distinct()
                 .toList();
+    }
+
+    private RuleReader terms() {
+        return settings.authorities().restrictions();
+    }
+
+    private HolderReader names() {
+        return settings.authorities().names();
     }
 
     /// In the first record that a person has read it in.

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.reelkeeper.rights.HolderReader;
 import org.reelkeeper.rights.Kind;
-import org.reelkeeper.rights.RestrictionReader;
 import org.reelkeeper.rights.Rule;
 import org.reelkeeper.rights.RuleReader;
 import org.reelkeeper.rights.RuleSource;
@@ -28,17 +27,14 @@ public final class Shotlist {
         heads = datelines.isEmpty() ? Heading.in(summary) : datelines;
     }
 
-    public static List<Block> of(String summary) {
-        return of(summary, new RestrictionReader());
-    }
-
-    static List<Block> of(String summary, RuleReader reader) {
+    /// @param reader of the restrictions of blocks
+    public static List<Block> of(String summary, RuleReader reader) {
         return new Shotlist(summary, reader).blocks();
     }
 
     /// What is written of restrictions in all blocks; quicker than to read the shots as well.
-    public static List<BlockStatement> statements(String summary) {
-        var shotlist = new Shotlist(summary, new RestrictionReader());
+    public static List<BlockStatement> statements(String summary, RuleReader reader) {
+        var shotlist = new Shotlist(summary, reader);
         var statements = new ArrayList<BlockStatement>();
         for (int index = 0; index < shotlist.heads.size(); index++) {
             statements.addAll(shotlist.statements(index, shotlist.among(index)));

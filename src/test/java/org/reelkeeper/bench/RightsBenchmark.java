@@ -23,6 +23,7 @@ import org.reelkeeper.model.Labels;
 import org.reelkeeper.model.Origin;
 import org.reelkeeper.model.SourceLayout;
 import org.reelkeeper.model.TextEncoding;
+import org.reelkeeper.rights.Authorities;
 import org.reelkeeper.rights.LicenceQuestion;
 import org.reelkeeper.rights.Medium;
 import org.reelkeeper.samples.RecordGenerator;
@@ -78,11 +79,11 @@ public final class RightsBenchmark {
     }
 
     private static boolean readRights(CatalogueRecord record) {
-        return RecordRights.of(record).all().isEmpty();
+        return RecordRights.of(record, Authorities.standard()).all().isEmpty();
     }
 
     private static boolean readAll(CatalogueRecord record) {
-        return readRights(record) | Shotlist.of(record.text(Field.SUMMARY)).isEmpty();
+        return readRights(record) | Shotlist.of(record.text(Field.SUMMARY), Authorities.standard().restrictions()).isEmpty();
     }
 
     private static void measure(String what, List<CatalogueRecord> records, Predicate<CatalogueRecord> reading) {

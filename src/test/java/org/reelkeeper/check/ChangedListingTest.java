@@ -48,11 +48,11 @@ class ChangedListingTest {
     void whatIsToldIsWhatWouldBeRead(TextEncoding encoding) {
         var random = new Random(11);
         var record = Specimen.in(encoding, Specimen.ferry());
-        var row = Listing.of(record, ZONE);
+        var row = Listing.of(record, ReadingContext.in(ZONE));
         for (int change = 1; change <= CHANGES; change++) {
             var next = changed(record, random).stamped(change);
-            var told = Listing.after(row, record, next, ZONE);
-            assertEquals(Listing.of(next, ZONE), told, () -> next.toString());
+            var told = Listing.after(row, record, next, ReadingContext.in(ZONE));
+            assertEquals(Listing.of(next, ReadingContext.in(ZONE)), told, () -> next.toString());
             row = told;
             record = next;
         }

@@ -27,7 +27,7 @@ class ChecksTest {
 
     @Test
     void aSoundRecordHasNoFindings() {
-        assertEquals(List.of(), Checks.findings(Specimen.ferry(), LONDON));
+        assertEquals(List.of(), Checks.findings(Specimen.ferry(), ReadingContext.in(LONDON)));
     }
 
     /// One field altered, and all that is found; `\n` in the text is a line end.
@@ -156,7 +156,7 @@ class ChecksTest {
         assertEquals("", found(accents));
         assertEquals(
                 1,
-                Checks.findings(Specimen.in(TextEncoding.WINDOWS_1252, accents), LONDON)
+                Checks.findings(Specimen.in(TextEncoding.WINDOWS_1252, accents), ReadingContext.in(LONDON))
                         .size());
     }
 
@@ -164,7 +164,7 @@ class ChecksTest {
     void aFindingPointsAtItsPlaceInTheText() {
         var text = "A ferry. Tom &amp; Jerry";
         var finding =
-                Checks.findings(Specimen.ferry(Field.STORY_TEXT, text), LONDON).getFirst();
+                Checks.findings(Specimen.ferry(Field.STORY_TEXT, text), ReadingContext.in(LONDON)).getFirst();
 
         assertEquals("&amp;", text.substring(finding.start(), finding.end()));
     }
@@ -177,7 +177,7 @@ class ChecksTest {
     private static String found(CatalogueRecord record) {
         return String.join(
                 "; ",
-                Checks.findings(record, LONDON).stream()
+                Checks.findings(record, ReadingContext.in(LONDON)).stream()
                         .map(finding -> finding.slot().key() + " " + finding.code() + " " + finding.severity())
                         .toList());
     }
@@ -218,7 +218,7 @@ class ChecksTest {
     void aLineWithoutAFieldIsSaidInItsWords() {
         var record = Specimen.and(Specimen.ferry(), Specimen.written(Field.UNPLACED, "", "See tape 12"));
 
-        var sentences = Checks.findings(record, LONDON).stream()
+        var sentences = Checks.findings(record, ReadingContext.in(LONDON)).stream()
                 .map(new Sentences(Locale.ENGLISH)::of)
                 .toList();
 

@@ -40,7 +40,7 @@ class ListingTest {
                 List.of(),
                 false);
 
-        assertEquals(expected, Listing.of(Specimen.ferry(), UTC));
+        assertEquals(expected, Listing.of(Specimen.ferry(), ReadingContext.in(UTC)));
         assertEquals(EmbargoState.EMBARGOED, expected.embargoState(RELEASE.minusMillis(1)));
         assertEquals(EmbargoState.LAPSED, expected.embargoState(RELEASE));
     }
@@ -49,7 +49,7 @@ class ListingTest {
     void aRowCountsFindingsAndNamesEachOnce() {
         var record = Specimen.ferry(Field.STORY_TEXT, "- Foo: a\n- Bar: b &amp; c");
 
-        var row = Listing.of(Specimen.with(record, Field.DATE, "?"), UTC);
+        var row = Listing.of(Specimen.with(record, Field.DATE, "?"), ReadingContext.in(UTC));
 
         assertEquals(List.of("date.unreadable", "text.entity", "label.in-text"), row.codes());
         assertEquals(4, row.findings());
@@ -63,10 +63,10 @@ class ListingTest {
         var corrected = record.with(
                 Slot.of(Field.CITY), record.first(Field.DATE).orElseThrow().corrected("x"));
 
-        assertEquals("withdrawn", Listing.of(record, UTC).publication());
-        assertEquals("in-work", Listing.of(record, UTC).review());
-        assertEquals(false, Listing.of(record, UTC).corrected());
-        assertEquals(true, Listing.of(corrected, UTC).corrected());
+        assertEquals("withdrawn", Listing.of(record, ReadingContext.in(UTC)).publication());
+        assertEquals("in-work", Listing.of(record, ReadingContext.in(UTC)).review());
+        assertEquals(false, Listing.of(record, ReadingContext.in(UTC)).corrected());
+        assertEquals(true, Listing.of(corrected, ReadingContext.in(UTC)).corrected());
     }
 
     @ParameterizedTest
@@ -82,7 +82,7 @@ class ListingTest {
             """)
     void aRowKnowsTheStateThatTheRecordHas(String raw, String decision) {
         var record = Specimen.with(Specimen.ferry(Field.EMBARGO, raw), Field.EMBARGO_DECISION, decision);
-        var row = Listing.of(record, UTC);
+        var row = Listing.of(record, ReadingContext.in(UTC));
 
         for (var now : List.of(RELEASE.minusNanos(1), RELEASE, Instant.parse("2007-07-11T13:00:00Z"), Instant.MAX)) {
             assertEquals(Embargo.of(record, UTC).stateAt(now), row.embargoState(now));

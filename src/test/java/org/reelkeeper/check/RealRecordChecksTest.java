@@ -19,6 +19,7 @@ import org.reelkeeper.model.Field;
 import org.reelkeeper.model.Labels;
 import org.reelkeeper.model.Origin;
 import org.reelkeeper.model.SourceLayout;
+import org.reelkeeper.rights.Authorities;
 import org.reelkeeper.rights.RightsLight;
 import org.reelkeeper.shotlist.BlockStatus;
 import org.reelkeeper.shotlist.Shot.Soundbite;
@@ -45,7 +46,7 @@ class RealRecordChecksTest {
 
     @Test
     void nothingIsWrongWithItButItsCutSummary() {
-        var findings = Checks.findings(records.getFirst(), UTC);
+        var findings = Checks.findings(records.getFirst(), ReadingContext.in(UTC));
 
         assertEquals(
                 List.of("summary.truncated"),
@@ -54,7 +55,7 @@ class RealRecordChecksTest {
 
     @Test
     void itsRowShowsItsDatesAndTerms() {
-        var row = Listing.of(records.getFirst(), UTC);
+        var row = Listing.of(records.getFirst(), ReadingContext.in(UTC));
 
         assertEquals("2007-06-26", row.dateValue());
         assertEquals(RELEASE, row.embargoInstant());
@@ -64,7 +65,7 @@ class RealRecordChecksTest {
 
     @Test
     void itsSummaryIsOneBlockWithASoundbite() {
-        var block = Shotlist.of(records.getFirst().text(Field.SUMMARY)).getFirst();
+        var block = Shotlist.of(records.getFirst().text(Field.SUMMARY), Authorities.standard().restrictions()).getFirst();
 
         assertEquals("BN09", block.code());
         assertEquals("2007-06-26", block.date().value());

@@ -14,6 +14,7 @@ import org.reelkeeper.model.CatalogueRecord;
 import org.reelkeeper.model.Field;
 import org.reelkeeper.model.Publication;
 import org.reelkeeper.model.Specimen;
+import org.reelkeeper.rights.Authorities;
 import org.reelkeeper.rights.Kind;
 import org.reelkeeper.rights.LicenceQuestion;
 import org.reelkeeper.rights.Licensing;
@@ -40,7 +41,7 @@ class RecordRightsTest {
         record = Specimen.and(record, Specimen.written(Field.SOURCE, "Source", "NORDFILM - NO ACCESS CHINA"));
         record = Specimen.with(record, Field.SUMMARY, TWO_BLOCKS);
 
-        var rights = RecordRights.of(record);
+        var rights = RecordRights.of(record, Authorities.standard());
 
         assertEquals(List.of("No access Japan"), raws(rights.terms().rules()));
         assertEquals(List.of("ARCHIVE RESTRICTED"), raws(rights.holder()));
@@ -58,7 +59,7 @@ class RecordRightsTest {
 
     @Test
     void aRuleOfABlockKnowsItsBlock() {
-        var rights = RecordRights.of(Specimen.ferry(Field.SUMMARY, TWO_BLOCKS));
+        var rights = RecordRights.of(Specimen.ferry(Field.SUMMARY, TWO_BLOCKS), Authorities.standard());
 
         assertEquals(List.of(1, 2, 2), rights.blockRules().map(Rule::block).toList());
         assertTrue(rights.blockRules().allMatch(rule -> rule.source() == RuleSource.SUMMARY));
@@ -90,7 +91,7 @@ class RecordRightsTest {
         record = Specimen.and(record, Specimen.written(Field.SOURCE, "Source", source));
         record = Specimen.with(record, Field.SUMMARY, "OSLO, NORWAY (MAY 4, 2005) (REUTERS - " + block + ") 1. QUAY");
 
-        assertEquals(light, RecordRights.of(record).light().key());
+        assertEquals(light, RecordRights.of(record, Authorities.standard()).light().key());
     }
 
     @Test
@@ -100,10 +101,10 @@ class RecordRightsTest {
         var record = read(written, new ReadStatement(RuleSource.HOLDER, "HARBOUR TV (ZZYZX OUT)", List.of(rule)));
 
         assertEquals(Verdict.UNCLEAR, answer(written, "FR"));
-        assertEquals(List.of(rule), RecordRights.of(record).holder());
+        assertEquals(List.of(rule), RecordRights.of(record, Authorities.standard()).holder());
         assertEquals(Verdict.YES, answer(record, "FR"));
         assertEquals(Verdict.NO, answer(record, "JP"));
-        assertEquals(RightsLight.RULES, RecordRights.of(record).light());
+        assertEquals(RightsLight.RULES, RecordRights.of(record, Authorities.standard()).light());
     }
 
     @Test
@@ -115,7 +116,7 @@ class RecordRightsTest {
                 Specimen.ferry(Field.SUMMARY, summary),
                 new ReadStatement(RuleSource.SUMMARY, "No zzyzx", List.of(rule)));
 
-        var rules = RecordRights.of(record).blockRules().toList();
+        var rules = RecordRights.of(record, Authorities.standard()).blockRules().toList();
 
         assertEquals(List.of(rule.inBlock(1), rule.inBlock(2)), rules.subList(0, 2));
         assertEquals(
@@ -145,7 +146,7 @@ class RecordRightsTest {
                 Specimen.ferry(Field.COPYRIGHT_HOLDER, "ZZYZX OUT"),
                 new ReadStatement(RuleSource.HOLDER, "ZZYZX OUT", List.of(open)));
 
-        assertEquals(RightsLight.UNCLEAR, RecordRights.of(record).light());
+        assertEquals(RightsLight.UNCLEAR, RecordRights.of(record, Authorities.standard()).light());
     }
 
     @Test
@@ -153,17 +154,17 @@ class RecordRightsTest {
         var rule = Rule.of(Kind.PROHIBIT, RuleSource.DEFAULT, "not in Japan").withTargets(Targets.territories("JP"));
         var record = Specimen.ferry();
 
-        var standing = RecordRights.of(record)
+        var standing = RecordRights.of(record, Authorities.standard())
                 .standing(record, EmbargoState.LAPSED, DateText.read("4th May 2005"), List.of(rule));
 
         assertEquals(Publication.USABLE, standing.publication());
         assertEquals(TermsState.NONE_STATED, standing.terms());
         assertEquals(
                 Verdict.NO,
-                Licensing.answer(standing, LicenceQuestion.OPEN.in("JP"), TODAY).verdict());
+                Licensing.answer(standing, LicenceQuestion.OPEN.in("JP"), TODAY, Authorities.standard()).verdict());
         assertEquals(
                 Verdict.YES,
-                Licensing.answer(standing, LicenceQuestion.OPEN.in("FR"), TODAY).verdict());
+                Licensing.answer(standing, LicenceQuestion.OPEN.in("FR"), TODAY, Authorities.standard()).verdict());
     }
 
     private static CatalogueRecord read(CatalogueRecord record, ReadStatement statement) {
@@ -174,9 +175,9 @@ class RecordRightsTest {
     }
 
     private static Verdict answer(CatalogueRecord record, String territory) {
-        var standing = RecordRights.of(record)
+        var standing = RecordRights.of(record, Authorities.standard())
                 .standing(record, EmbargoState.NONE, DateText.read(record.text(Field.DATE)), List.of());
-        return Licensing.answer(standing, LicenceQuestion.OPEN.in(territory), TODAY)
+        return Licensing.answer(standing, LicenceQuestion.OPEN.in(territory), TODAY, Authorities.standard())
                 .verdict();
     }
 

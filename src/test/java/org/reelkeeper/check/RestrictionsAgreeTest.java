@@ -102,7 +102,7 @@ class RestrictionsAgreeTest {
     void aFindingHoldsTheWords() {
         var record = Specimen.ferry(Field.USAGE_TERMS, "No access Japan. No archive");
 
-        var finding = Checks.findings(record, ZoneOffset.UTC).stream()
+        var finding = Checks.findings(record, ReadingContext.in(ZoneOffset.UTC)).stream()
                 .filter(each -> each.code().equals("restriction.no-archive"))
                 .findFirst()
                 .orElseThrow();
@@ -122,7 +122,7 @@ class RestrictionsAgreeTest {
                 "in-shots-only",
                 "pointer-empty",
                 "only-twice");
-        return Checks.findings(record, ZoneOffset.UTC).stream()
+        return Checks.findings(record, ReadingContext.in(ZoneOffset.UTC)).stream()
                 .filter(finding -> finding.code().startsWith("restriction."))
                 .map(finding -> finding.slot().key() + " " + finding.code().substring("restriction.".length()))
                 .filter(line -> ours.contains(line.substring(line.indexOf(' ') + 1)))

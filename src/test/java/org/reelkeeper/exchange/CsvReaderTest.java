@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.reelkeeper.check.ReadingContext;
 import org.reelkeeper.exchange.SourcePiece.Read;
 import org.reelkeeper.exchange.SourcePiece.Refused;
 import org.reelkeeper.model.Field;
@@ -16,7 +17,7 @@ import org.reelkeeper.model.TextEncoding;
 
 class CsvReaderTest {
 
-    private final CsvReader reader = new CsvReader(ZoneId.of("UTC"));
+    private final CsvReader reader = new CsvReader(ReadingContext.in(ZoneId.of("UTC")));
 
     @Test
     void keysAndLabelsNameTheColumnsWhateverTheirCapitals() {

@@ -13,13 +13,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.reelkeeper.check.ReadingContext;
 import org.reelkeeper.exchange.CsvWriter.Cells;
 import org.reelkeeper.model.CatalogueRecord;
 import org.reelkeeper.model.Field;
 
 class CsvWriterTest {
 
-    private static final RecordJson JSON = new RecordJson(ZoneId.of("UTC"), Instant.parse("2026-03-01T12:00:00Z"));
+    private static final RecordJson JSON = new RecordJson(ReadingContext.in(ZoneId.of("UTC")), Instant.parse("2026-03-01T12:00:00Z"));
 
     @ParameterizedTest
     @EnumSource
@@ -80,7 +81,7 @@ class CsvWriterTest {
     }
 
     private static void assertSameAfter(CatalogueRecord record, Cells cells) {
-        var read = ReadPieces.of(new CsvReader(ZoneId.of("UTC")), write(record, cells))
+        var read = ReadPieces.of(new CsvReader(ReadingContext.in(ZoneId.of("UTC"))), write(record, cells))
                 .records();
 
         assertEquals(JSON.line(record), JSON.line(read.getFirst()));

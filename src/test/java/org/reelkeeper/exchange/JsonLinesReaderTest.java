@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.reelkeeper.check.ReadingContext;
 import org.reelkeeper.exchange.SourcePiece.Frame;
 import org.reelkeeper.exchange.SourcePiece.Refused;
 import org.reelkeeper.model.Field;
@@ -20,7 +21,7 @@ import org.reelkeeper.model.Source.Loaded;
 
 class JsonLinesReaderTest {
 
-    private final JsonLinesReader reader = new JsonLinesReader(ZoneId.of("UTC"));
+    private final JsonLinesReader reader = new JsonLinesReader(ReadingContext.in(ZoneId.of("UTC")));
 
     @Test
     void badLinesAreRefusedAndTheOthersRead() {
@@ -166,7 +167,7 @@ class JsonLinesReaderTest {
         var record =
                 ReadPieces.of(reader, "{\"keywords\":" + list + "}\n").records().getFirst();
 
-        var json = new RecordJson(ZoneId.of("UTC"), Instant.EPOCH).line(record);
+        var json = new RecordJson(ReadingContext.in(ZoneId.of("UTC")), Instant.EPOCH).line(record);
 
         assertTrue(json.contains("\"keywords\":" + list), json);
     }

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.reelkeeper.check.ReadingContext;
 
 /// Readers meet two thousand damaged files each: every byte lies in one piece, and nothing is thrown.
 class MutatedInputTest {
@@ -28,12 +29,12 @@ class MutatedInputTest {
 
     @Test
     void jsonLinesLoseNothing() {
-        mutate(new JsonLinesReader(ZoneId.of("UTC")), JSON.getBytes(StandardCharsets.UTF_8));
+        mutate(new JsonLinesReader(ReadingContext.in(ZoneId.of("UTC"))), JSON.getBytes(StandardCharsets.UTF_8));
     }
 
     @Test
     void tablesLoseNothing() {
-        mutate(new CsvReader(ZoneId.of("UTC")), TABLE.getBytes(StandardCharsets.UTF_8));
+        mutate(new CsvReader(ReadingContext.in(ZoneId.of("UTC"))), TABLE.getBytes(StandardCharsets.UTF_8));
     }
 
     private static void mutate(SourceReader reader, byte[] seed) {

@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.reelkeeper.check.ReadingContext;
 import org.reelkeeper.embargo.EmbargoDecision.Held;
 import org.reelkeeper.embargo.EmbargoDecision.Lifted;
 import org.reelkeeper.embargo.EmbargoDecision.Until;
@@ -27,7 +28,7 @@ class RecordJsonTest {
     private static final ZoneId UTC = ZoneId.of("UTC");
     private static final Instant NOW = Instant.parse("2026-03-01T12:00:00Z");
 
-    private final RecordJson json = new RecordJson(UTC, NOW);
+    private final RecordJson json = new RecordJson(ReadingContext.in(UTC), NOW);
 
     @Test
     void everyKeyStandsInItsOrder() {
@@ -148,7 +149,7 @@ class RecordJsonTest {
     }
 
     private CatalogueRecord readBack(CatalogueRecord record) {
-        return ReadPieces.of(new JsonLinesReader(ZoneId.of("UTC")), json.line(record))
+        return ReadPieces.of(new JsonLinesReader(ReadingContext.in(ZoneId.of("UTC"))), json.line(record))
                 .records()
                 .getFirst();
     }

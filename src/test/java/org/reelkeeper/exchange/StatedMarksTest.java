@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.reelkeeper.check.ReadingContext;
 import org.reelkeeper.embargo.Embargo;
 import org.reelkeeper.embargo.EmbargoDecision;
 import org.reelkeeper.embargo.EmbargoDecision.Cleared;
@@ -23,6 +24,7 @@ import org.reelkeeper.embargo.EmbargoReading;
 import org.reelkeeper.embargo.EmbargoText;
 import org.reelkeeper.model.CatalogueRecord;
 import org.reelkeeper.model.Field;
+import org.reelkeeper.rights.Authorities;
 import org.reelkeeper.rights.Kind;
 import org.reelkeeper.rights.PersonRules;
 import org.reelkeeper.rights.Rule;
@@ -94,7 +96,7 @@ class StatedMarksTest {
                     """)
     void aTableIsReadAsStrictly(String cells, String state) {
         var table = "title,embargo,embargo.state\nx," + cells.replace("''", "\"\"") + "\n";
-        var record = ReadPieces.of(new CsvReader(UTC), table).records().getFirst();
+        var record = ReadPieces.of(new CsvReader(ReadingContext.in(UTC)), table).records().getFirst();
 
         assertEquals(state, Embargo.of(record, UTC).stateAt(NOW).key());
     }
@@ -242,11 +244,11 @@ class StatedMarksTest {
                 "rules":[{"kind":"none-stated","source":"usage-terms","raw":"None"}]}}""", UTC);
 
         assertTrue(record.first(Field.RULES).isEmpty());
-        assertEquals(TermsState.NONE_STATED, UsageTerms.of(record).state());
+        assertEquals(TermsState.NONE_STATED, UsageTerms.of(record, Authorities.standard().restrictions()).state());
     }
 
     private static UsageTerms terms(String stated) {
-        return UsageTerms.of(read("{\"title\":\"x\",\"usageTerms\":" + stated + "}", UTC));
+        return UsageTerms.of(read("{\"title\":\"x\",\"usageTerms\":" + stated + "}", UTC), Authorities.standard().restrictions());
     }
 
     private static CatalogueRecord with(String... lines) {
@@ -254,15 +256,15 @@ class StatedMarksTest {
     }
 
     private static CatalogueRecord back(CatalogueRecord record, ZoneId here, ZoneId there) {
-        return read(new RecordJson(here, NOW).line(record), there);
+        return read(new RecordJson(ReadingContext.in(here), NOW).line(record), there);
     }
 
     private static CatalogueRecord read(String line, ZoneId zone) {
-        return ReadPieces.of(new JsonLinesReader(zone), line).records().getFirst();
+        return ReadPieces.of(new JsonLinesReader(ReadingContext.in(zone)), line).records().getFirst();
     }
 
     /// Without what a check makes of it: checks look at texts in the zone of their catalogue.
     private static String said(CatalogueRecord record, ZoneId zone) {
-        return new RecordJson(zone, NOW).line(record).replaceFirst(",\"problems\":\\[.*$", "}");
+        return new RecordJson(ReadingContext.in(zone), NOW).line(record).replaceFirst(",\"problems\":\\[.*$", "}");
     }
 }

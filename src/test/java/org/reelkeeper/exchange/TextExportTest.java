@@ -12,6 +12,7 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.reelkeeper.check.ReadingContext;
 import org.reelkeeper.model.CatalogueRecord;
 import org.reelkeeper.model.Field;
 
@@ -25,7 +26,7 @@ class TextExportTest {
         static Loaded of(byte[] bytes) {
             return new Loaded(
                     bytes,
-                    ReadPieces.of(SourceReaders.forFile("x.txt", ZoneId.of("UTC")), bytes)
+                    ReadPieces.of(SourceReaders.forFile("x.txt", ReadingContext.in(ZoneId.of("UTC"))), bytes)
                             .records());
         }
     }
@@ -72,7 +73,7 @@ class TextExportTest {
     @Test
     void recordsOfOtherLayoutsAreWrittenAnew() throws IOException {
         var line = "{\"recordId\":\"1\",\"title\":\"One\"}";
-        var records = ReadPieces.of(new JsonLinesReader(ZoneId.of("UTC")), line).records();
+        var records = ReadPieces.of(new JsonLinesReader(ReadingContext.in(ZoneId.of("UTC"))), line).records();
 
         assertEquals(List.of("One"), titles(export(new Loaded(line.getBytes(UTF_8), records))));
     }

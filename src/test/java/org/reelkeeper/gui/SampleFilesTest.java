@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.reelkeeper.check.Checks;
 import org.reelkeeper.check.Finding;
+import org.reelkeeper.check.ReadingContext;
 import org.reelkeeper.embargo.Embargo;
 import org.reelkeeper.embargo.EmbargoState;
 import org.reelkeeper.model.CatalogueRecord;
@@ -26,6 +27,7 @@ import org.reelkeeper.model.Field;
 import org.reelkeeper.model.Labels;
 import org.reelkeeper.model.Origin;
 import org.reelkeeper.model.SourceLayout;
+import org.reelkeeper.rights.Authorities;
 import org.reelkeeper.rights.TermsState;
 import org.reelkeeper.rights.UsageTerms;
 import org.reelkeeper.text.LabelledTextReader;
@@ -76,7 +78,7 @@ class SampleFilesTest {
     @Test
     void everyFamilyOfProblemsOccurs() {
         var counts = records.stream()
-                .flatMap(record -> Checks.findings(record, ZoneOffset.UTC).stream())
+                .flatMap(record -> Checks.findings(record, ReadingContext.in(ZoneOffset.UTC)).stream())
                 .collect(Collectors.groupingBy(Finding::code, TreeMap::new, Collectors.counting()));
 
         var expected = new TreeSet<>(List.of(
@@ -99,7 +101,7 @@ class SampleFilesTest {
         expected.removeAll(counts.keySet());
         assertEquals(new TreeSet<>(), expected, "found only " + counts);
         long sound = records.stream()
-                .filter(record -> Checks.findings(record, ZoneOffset.UTC).isEmpty())
+                .filter(record -> Checks.findings(record, ReadingContext.in(ZoneOffset.UTC)).isEmpty())
                 .count();
         assertTrue(sound >= 3, sound + " records are sound, " + counts);
     }
@@ -118,7 +120,7 @@ class SampleFilesTest {
 
     @Test
     void restrictionsAreWordedInManyWays() {
-        var terms = records.stream().map(UsageTerms::of).toList();
+        var terms = records.stream().map(record -> UsageTerms.of(record, Authorities.standard().restrictions())).toList();
         var states = terms.stream().map(UsageTerms::state).collect(Collectors.toSet());
 
         assertTrue(states.containsAll(EnumSet.of(TermsState.EMPTY, TermsState.NONE_STATED, TermsState.UNCLEAR)));

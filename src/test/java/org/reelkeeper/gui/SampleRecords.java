@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.reelkeeper.check.Checks;
+import org.reelkeeper.check.ReadingContext;
 import org.reelkeeper.check.RecordRights;
 import org.reelkeeper.embargo.Embargo;
 import org.reelkeeper.model.CatalogueRecord;
@@ -19,6 +20,7 @@ import org.reelkeeper.model.Source;
 import org.reelkeeper.model.SourceLayout;
 import org.reelkeeper.model.Span;
 import org.reelkeeper.model.TextEncoding;
+import org.reelkeeper.rights.Authorities;
 import org.reelkeeper.service.RecordView;
 
 /// Invented records, as a catalogue would hold them, and the view of them on a day in June 2008.
@@ -26,7 +28,7 @@ public final class SampleRecords {
 
     public static final Instant NOW = Instant.parse("2008-06-10T09:30:00Z");
     public static final ZoneId ZONE = ZoneId.of("UTC");
-    public static final Workplace WORKPLACE = new Workplace("anna", Clock.fixed(NOW, ZoneOffset.UTC), () -> ZONE);
+    public static final Workplace WORKPLACE = new Workplace("anna", Clock.fixed(NOW, ZoneOffset.UTC), () -> ReadingContext.in(ZONE));
     public static final String HARBOUR = """
             PORTUGAL: Fishing boats block the mouth of the Tagus in protest over fuel prices
             Record ID:
@@ -82,9 +84,9 @@ public final class SampleRecords {
                 record,
                 embargo,
                 embargo.stateAt(NOW),
-                RecordRights.of(record),
+                RecordRights.of(record, Authorities.standard()),
                 List.of(),
-                Checks.findings(record, ZONE),
+                Checks.findings(record, ReadingContext.in(ZONE)),
                 draft);
     }
 

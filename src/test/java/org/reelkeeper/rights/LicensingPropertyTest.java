@@ -80,7 +80,7 @@ class LicensingPropertyTest {
     void unresolvedRulesAreNeverOpenWhenNothingIsAsked() {
         var none = SetUp.of("None", "").standing();
         for (var text : Counterexamples.statements()) {
-            var rules = new RestrictionReader().read(text, RuleSource.SUMMARY);
+            var rules = Authorities.standard().restrictions().read(text, RuleSource.SUMMARY);
             boolean isUnread = rules.stream().anyMatch(rule -> !rule.resolved());
             if (isUnread && (verdict(with(none, rules), "") == Verdict.YES || isOpen(SetUp.of(text, ""), ""))) {
                 counterexamples.add(text);

@@ -67,6 +67,6 @@ class QuestionsTest {
                 default -> throw new IllegalStateException(word);
             }
         }
-        return Licensing.answer(standing, question, today);
+        return Licensing.answer(standing, question, today, Authorities.standard());
     }
 }

@@ -14,7 +14,7 @@ import org.reelkeeper.model.Specimen;
 
 class RightsLightTest {
 
-    private static final RestrictionReader READER = new RestrictionReader();
+    private static final RuleReader READER = Authorities.standard().restrictions();
     private static final HolderReader NAMES = new HolderReader(READER);
 
     /// What stands in the terms, as the holder, and in the first block of a shot list.
@@ -50,7 +50,7 @@ class RightsLightTest {
             Part no access                      | ''                      | ''              | rules
             """)
     void theStrictestOfAllShows(String terms, String holder, String block, String light) {
-        var stated = UsageTerms.of(Specimen.ferry(Field.USAGE_TERMS, terms));
+        var stated = UsageTerms.of(Specimen.ferry(Field.USAGE_TERMS, terms), Authorities.standard().restrictions());
         var rules = new ArrayList<>(stated.rules());
         rules.addAll(NAMES.read(holder, RuleSource.HOLDER));
         if (!block.isEmpty()) {

@@ -12,7 +12,7 @@ import org.reelkeeper.model.Specimen;
 /// such as `held; block NO ACCESS JAPAN; dated June 2007`.
 record SetUp(String terms, List<String> further) {
 
-    private static final RestrictionReader READER = new RestrictionReader();
+    private static final RuleReader READER = Authorities.standard().restrictions();
     private static final HolderReader HOLDER = new HolderReader(READER);
 
     SetUp {

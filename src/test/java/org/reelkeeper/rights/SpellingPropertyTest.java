@@ -208,6 +208,6 @@ class SpellingPropertyTest {
     }
 
     private static Set<String> read(String text) {
-        return RuleNotation.of(new RestrictionReader().read(text, RuleSource.USAGE_TERMS));
+        return RuleNotation.of(Authorities.standard().restrictions().read(text, RuleSource.USAGE_TERMS));
     }
 }

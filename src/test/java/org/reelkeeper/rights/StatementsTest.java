@@ -17,7 +17,7 @@ import org.reelkeeper.model.Specimen;
 /// Every statement of the table is read as the table says.
 class StatementsTest {
 
-    private static final RestrictionReader READER = new RestrictionReader();
+    private static final RuleReader READER = Authorities.standard().restrictions();
 
     static Stream<PipeTable.Row> statements() {
         return PipeTable.rows("statements.psv", 4);

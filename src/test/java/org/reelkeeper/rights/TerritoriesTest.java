@@ -88,9 +88,9 @@ class TerritoriesTest {
         var rule = prohibit(Targets.territories("SUHH"));
 
         assertEquals(
-                Fit.MAYBE, Bearing.of(rule, LicenceQuestion.OPEN.in("UA"), DAY).all());
+                Fit.MAYBE, Bearing.of(rule, LicenceQuestion.OPEN.in("UA"), DAY, new Membership(Organisations.standard())).all());
         assertEquals(
-                Fit.NO, Bearing.of(rule, LicenceQuestion.OPEN.in("FI"), DAY).all());
+                Fit.NO, Bearing.of(rule, LicenceQuestion.OPEN.in("FI"), DAY, new Membership(Organisations.standard())).all());
     }
 
     @Test
@@ -98,18 +98,18 @@ class TerritoriesTest {
         var rule = prohibit(Targets.territories("JP").withMedia(List.of(Medium.ONLINE)));
 
         assertEquals(
-                Fit.NO, Bearing.of(rule, LicenceQuestion.OPEN.in("FR"), DAY).all());
+                Fit.NO, Bearing.of(rule, LicenceQuestion.OPEN.in("FR"), DAY, new Membership(Organisations.standard())).all());
         assertEquals(
                 Fit.NO,
-                Bearing.of(rule, LicenceQuestion.OPEN.on(Medium.RADIO), DAY).all());
+                Bearing.of(rule, LicenceQuestion.OPEN.on(Medium.RADIO), DAY, new Membership(Organisations.standard())).all());
         assertEquals(
-                Fit.MAYBE, Bearing.of(rule, LicenceQuestion.OPEN.in("JP"), DAY).all());
+                Fit.MAYBE, Bearing.of(rule, LicenceQuestion.OPEN.in("JP"), DAY, new Membership(Organisations.standard())).all());
         assertEquals(
                 Why.MEDIUM_OPEN,
-                Bearing.of(rule, LicenceQuestion.OPEN.in("JP"), DAY).why());
+                Bearing.of(rule, LicenceQuestion.OPEN.in("JP"), DAY, new Membership(Organisations.standard())).why());
         assertEquals(
                 Fit.YES,
-                Bearing.of(rule, LicenceQuestion.OPEN.in("JP").on(Medium.ONLINE), DAY)
+                Bearing.of(rule, LicenceQuestion.OPEN.in("JP").on(Medium.ONLINE), DAY, new Membership(Organisations.standard()))
                         .all());
     }
 
@@ -118,12 +118,12 @@ class TerritoriesTest {
         var rule = prohibit(Targets.territories("CN")).withExcept(Targets.territories("HK"));
 
         assertEquals(
-                Fit.NO, Bearing.of(rule, LicenceQuestion.OPEN.in("HK"), DAY).all());
+                Fit.NO, Bearing.of(rule, LicenceQuestion.OPEN.in("HK"), DAY, new Membership(Organisations.standard())).all());
         assertEquals(
-                Fit.YES, Bearing.of(rule, LicenceQuestion.OPEN.in("MO"), DAY).all());
+                Fit.YES, Bearing.of(rule, LicenceQuestion.OPEN.in("MO"), DAY, new Membership(Organisations.standard())).all());
         assertEquals(
-                Fit.YES, Bearing.of(rule, LicenceQuestion.OPEN.in("CN"), DAY).all());
-        assertEquals(Fit.MAYBE, Bearing.of(rule, LicenceQuestion.OPEN, DAY).all());
+                Fit.YES, Bearing.of(rule, LicenceQuestion.OPEN.in("CN"), DAY, new Membership(Organisations.standard())).all());
+        assertEquals(Fit.MAYBE, Bearing.of(rule, LicenceQuestion.OPEN, DAY, new Membership(Organisations.standard())).all());
     }
 
     private static Rule prohibit(Targets targets) {

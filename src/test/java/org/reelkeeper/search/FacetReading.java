@@ -52,7 +52,7 @@ final class FacetReading {
     }
 
     private static RecordRights rights(IndexedRecord record) {
-        return RecordRights.of(record.record());
+        return record.rights();
     }
 
     private static List<String> statements(IndexedRecord record) {

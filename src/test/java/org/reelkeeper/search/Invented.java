@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.LongStream;
 import org.reelkeeper.check.Listing;
+import org.reelkeeper.check.ReadingContext;
+import org.reelkeeper.check.RecordRights;
 import org.reelkeeper.model.CatalogueRecord;
 import org.reelkeeper.model.Field;
 import org.reelkeeper.model.FieldText;
@@ -12,6 +14,7 @@ import org.reelkeeper.model.Labels;
 import org.reelkeeper.model.Origin;
 import org.reelkeeper.model.SourceLayout;
 import org.reelkeeper.model.TextEncoding;
+import org.reelkeeper.rights.Authorities;
 import org.reelkeeper.samples.RecordGenerator;
 import org.reelkeeper.text.LabelledTextReader;
 
@@ -38,7 +41,7 @@ final class Invented {
 
     static IndexedRecord of(long key, List<FieldText> fields) {
         var record = new CatalogueRecord(key, 1 + key % 3, ORIGIN, fields);
-        return new IndexedRecord(record, Listing.of(record, ZoneOffset.UTC), 1 + key % 2, key % 5 == 0 ? "Ana" : "");
+        return new IndexedRecord(record, Listing.of(record, ReadingContext.in(ZoneOffset.UTC)), RecordRights.of(record, Authorities.standard()), 1 + key % 2, key % 5 == 0 ? "Ana" : "");
     }
 
     static IndexedRecord titled(long key, String title) {

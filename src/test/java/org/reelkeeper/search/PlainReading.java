@@ -45,7 +45,7 @@ record PlainReading(IndexedRecord indexed, Instant now) {
                                 && held.review().isPresent());
             case Query.InRights(var state) -> listing.light() == state;
             case Query.Names(var target, var value) ->
-                RecordRights.of(indexed.record()).all().stream()
+                indexed.rights().all().stream()
                         .anyMatch(rule -> rule.targets().territories().contains(value));
             case Query.InPublication(var publication) -> listing.publication().equals(publication.key());
             case Query.InReview(var review) -> listing.review().equals(review.key());

@@ -20,7 +20,7 @@ import org.reelkeeper.rights.ReadStatement;
 import org.reelkeeper.rights.Rule;
 import org.reelkeeper.rights.RuleSource;
 import org.reelkeeper.rights.Targets;
-import org.reelkeeper.service.PhraseBook.WrongLine;
+import org.reelkeeper.service.WrongLine;
 
 /// What a catalogue knows of statements goes from one to another in a file.
 class PhraseBookTest {
@@ -88,11 +88,11 @@ class PhraseBookTest {
 
     @ParameterizedTest(name = "{1}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            {"source":"usage-terms"                                                                | phrases.wrong.not-json
-            {"source":"holder","source":"holder","text":"x","rules":[{"kind":"prohibit"}]}         | phrases.wrong.not-json
-            {"source":"holder","text":"x","rules":[{"kind":"prohibit"}]} {}                        | phrases.wrong.not-json
-            [1, 2]                                                                                 | phrases.wrong.no-object
-            "text"                                                                                 | phrases.wrong.no-object
+            {"source":"usage-terms"                                                                | lines.not-json
+            {"source":"holder","source":"holder","text":"x","rules":[{"kind":"prohibit"}]}         | lines.not-json
+            {"source":"holder","text":"x","rules":[{"kind":"prohibit"}]} {}                        | lines.not-json
+            [1, 2]                                                                                 | lines.no-object
+            "text"                                                                                 | lines.no-object
             {"source":"holder","text":"x","rules":[{"kind":"prohibit"}],"free":true}               | phrases.wrong.key
             {"text":"x","rules":[{"kind":"prohibit"}]}                                             | phrases.wrong.source
             {"source":"person","text":"x","rules":[{"kind":"prohibit"}]}                           | phrases.wrong.source
@@ -150,14 +150,14 @@ class PhraseBookTest {
             var brought = catalogue.phrases().book().bring(file);
             assertEquals(0, brought.learnt());
             assertEquals(200, brought.wrong().size());
-            assertEquals("phrases.wrong.not-utf-8", brought.wrong().getFirst().reason());
+            assertEquals("lines.not-utf-8", brought.wrong().getFirst().reason());
             Files.writeString(file, "{\"text\":\"" + "x".repeat(2 << 20) + "\"}");
             assertEquals(
-                    List.of(new WrongLine(1, "phrases.wrong.too-long", List.of())),
+                    List.of(new WrongLine(1, "lines.too-long", List.of())),
                     catalogue.phrases().book().bring(file).wrong());
             Files.writeString(file, "[".repeat(100_000));
             assertEquals(
-                    "phrases.wrong.not-json",
+                    "lines.not-json",
                     catalogue.phrases().book().bring(file).wrong().getFirst().reason());
             assertThrows(
                     NoSuchFileException.class, () -> catalogue.phrases().book().bring(folder.resolve("none.jsonl")));

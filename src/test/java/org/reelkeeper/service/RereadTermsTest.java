@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.reelkeeper.check.Listing;
+import org.reelkeeper.check.ReadingContext;
 import org.reelkeeper.job.JobContext;
 import org.reelkeeper.rights.RightsLight;
 import org.reelkeeper.store.Access;
@@ -72,7 +73,7 @@ class RereadTermsTest {
                         .findAll(LongStream.rangeClosed(1, 5).boxed().toList());
                 tables.records()
                         .replaceAll(records.stream()
-                                .map(record -> Replacement.listed(record, none(Listing.of(record, ZoneOffset.UTC))))
+                                .map(record -> Replacement.listed(record, none(Listing.of(record, ReadingContext.in(ZoneOffset.UTC)))))
                                 .toList());
                 tables.settings().put(EDITION, edition);
                 return true;

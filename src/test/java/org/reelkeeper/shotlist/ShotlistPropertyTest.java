@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.reelkeeper.rights.Authorities;
 
 /// What holds for every text, whatever it is.
 class ShotlistPropertyTest {
@@ -25,7 +26,7 @@ class ShotlistPropertyTest {
     @Test
     void headsAndShotsStandInOrderAndNothingBetweenThemIsLost() {
         texts().forEach(summary -> {
-            var places = places(Shotlist.of(summary));
+            var places = places(Shotlist.of(summary, Authorities.standard().restrictions()));
             int end = places.isEmpty() ? 0 : places.getFirst().start();
             for (var place : places) {
                 assertTrue(place.start() >= end && place.end() <= summary.length(), summary);
@@ -40,7 +41,7 @@ class ShotlistPropertyTest {
     void textsOfHeadsAndShotsAndWhatIsBetweenGiveTheSummaryBack() {
         texts().forEach(summary -> {
             var back = new StringBuilder();
-            for (var block : Shotlist.of(summary)) {
+            for (var block : Shotlist.of(summary, Authorities.standard().restrictions())) {
                 back.append(summary, back.length(), block.head().start());
                 back.append(block.head().in(summary));
                 for (var shot : block.shots()) {
@@ -57,7 +58,7 @@ class ShotlistPropertyTest {
     @Test
     void blocksStandOneBehindTheOther() {
         texts().forEach(summary -> {
-            var blocks = Shotlist.of(summary);
+            var blocks = Shotlist.of(summary, Authorities.standard().restrictions());
             for (int index = 1; index < blocks.size(); index++) {
                 assertEquals(
                         blocks.get(index - 1).stretch().end(),
@@ -72,7 +73,7 @@ class ShotlistPropertyTest {
     void anotherTextInOneShotMovesNoByteBeforeAndBehindIt() {
         var random = new Random(7);
         texts().forEach(summary -> {
-            for (var place : places(Shotlist.of(summary))) {
+            for (var place : places(Shotlist.of(summary, Authorities.standard().restrictions()))) {
                 var typed = PARTS.get(random.nextInt(PARTS.size()));
                 var after = place.replacedIn(summary, typed);
 
@@ -91,7 +92,7 @@ class ShotlistPropertyTest {
             int from = random.nextInt(summary.length() + 1);
             int to = from + random.nextInt(summary.length() - from + 1);
             var after = new Stretch(from, to).replacedIn(summary, PARTS.get(random.nextInt(PARTS.size())));
-            for (var place : places(Shotlist.of(summary))) {
+            for (var place : places(Shotlist.of(summary, Authorities.standard().restrictions()))) {
                 place.movedTo(summary, after)
                         .ifPresent(moved -> assertEquals(place.in(summary), moved.in(after), summary));
                 if (place.end() < from || place.start() > to) {

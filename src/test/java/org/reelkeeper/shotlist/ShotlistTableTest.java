@@ -13,6 +13,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.reelkeeper.rights.Authorities;
 import org.reelkeeper.rights.Rule;
 
 /// The table of summaries and what each is read as, in `shotlists.txt`.
@@ -68,7 +69,7 @@ class ShotlistTableTest {
     /// What was read, a line each; spaces that do not break and ends of lines are made visible.
     private static List<String> lines(String summary, boolean headless) {
         var lines = new ArrayList<String>();
-        var blocks = Shotlist.of(summary);
+        var blocks = Shotlist.of(summary, Authorities.standard().restrictions());
         int lead =
                 blocks.isEmpty() ? summary.length() : blocks.getFirst().head().start();
         add(lines, "LEAD ", summary.substring(0, lead).strip());

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.reelkeeper.rights.Action;
+import org.reelkeeper.rights.Authorities;
 import org.reelkeeper.rights.Credit;
 import org.reelkeeper.rights.Kind;
 import org.reelkeeper.rights.Medium;
@@ -58,7 +59,7 @@ class ShotlistTest {
                                 "RUI TESTA",
                                 "FINANCE MINISTER",
                                 "We will table the budget on Friday.")));
-        assertEquals(List.of(expected), Shotlist.of(text));
+        assertEquals(List.of(expected), Shotlist.of(text, Authorities.standard().restrictions()));
     }
 
     @Test
@@ -127,7 +128,7 @@ class ShotlistTest {
     @Test
     void aNoteOnTheShotBeforeIsNoCodeOfTheNextBlock() {
         var blocks =
-                Shotlist.of("OSLO, NORWAY (MAY 4, 2005) (NRK) 1. BUSES (MUTE) BERGEN, NORWAY (FILE) (NRK) 2. FERRY");
+                Shotlist.of("OSLO, NORWAY (MAY 4, 2005) (NRK) 1. BUSES (MUTE) BERGEN, NORWAY (FILE) (NRK) 2. FERRY", Authorities.standard().restrictions());
 
         assertEquals(List.of("", ""), blocks.stream().map(Block::code).toList());
         assertEquals(List.of("1 BUSES (MUTE)"), shown(blocks.getFirst()));
@@ -273,7 +274,7 @@ class ShotlistTest {
     void aPlaceReachesBackToTheEndOfTheShotBefore() {
         var blocks = Shotlist.of(
                 "ROME, ITALY (MAY 1, 2001) (REUTERS) 1. (SOUNDBITE) (Italian) MAYOR, EVA RE, SAYING: \"Come.\" ST. GALLEN,"
-                        + " SWITZERLAND (FILE) (SRG) 2. LAKE (2 SHOTS) PARIS, FRANCE (RECENT) (REUTERS) 3. TOWER");
+                        + " SWITZERLAND (FILE) (SRG) 2. LAKE (2 SHOTS) PARIS, FRANCE (RECENT) (REUTERS) 3. TOWER", Authorities.standard().restrictions());
 
         assertEquals(
                 List.of("ROME, ITALY", "ST. GALLEN, SWITZERLAND", "PARIS, FRANCE"),
@@ -284,7 +285,7 @@ class ShotlistTest {
     @Test
     void aPlaceThatRunsIntoAShotLeavesTheShotWhole() {
         var blocks =
-                Shotlist.of("ROME, ITALY (MAY 1, 2001) (REUTERS) 1. FERRY LEAVING OSLO, NORWAY (FILE) (NRK) 2. FJORD");
+                Shotlist.of("ROME, ITALY (MAY 1, 2001) (REUTERS) 1. FERRY LEAVING OSLO, NORWAY (FILE) (NRK) 2. FJORD", Authorities.standard().restrictions());
 
         assertEquals("1 FERRY LEAVING OSLO, NORWAY", shown(blocks.getFirst()).getFirst());
         assertEquals("FERRY LEAVING OSLO, NORWAY", blocks.getLast().place());
@@ -293,7 +294,7 @@ class ShotlistTest {
     @Test
     void aRuleNamesItsBlock() {
         var blocks = Shotlist.of(
-                "ROME, ITALY (MAY 1, 2001) (REUTERS) 1. TOWN (2 SHOTS)\nOSLO, NORWAY (FILE) (NRK - NO USE NORWAY) 2. FJORD");
+                "ROME, ITALY (MAY 1, 2001) (REUTERS) 1. TOWN (2 SHOTS)\nOSLO, NORWAY (FILE) (NRK - NO USE NORWAY) 2. FJORD", Authorities.standard().restrictions());
 
         assertEquals(2, blocks.getLast().rules().getFirst().block());
     }
@@ -313,7 +314,7 @@ class ShotlistTest {
                 ")"
             })
     void aSummaryWithoutADatelineHasNoBlocks(String summary) {
-        assertEquals(List.of(), Shotlist.of(summary));
+        assertEquals(List.of(), Shotlist.of(summary, Authorities.standard().restrictions()));
     }
 
     @Test
@@ -349,7 +350,7 @@ class ShotlistTest {
             for (int count = 0; count < random.nextInt(30); count++) {
                 text.append(parts.get(random.nextInt(parts.size())));
             }
-            for (var block : Shotlist.of(text.toString())) {
+            for (var block : Shotlist.of(text.toString(), Authorities.standard().restrictions())) {
                 assertNotNull(block.place());
                 for (var shot : block.shots()) {
                     assertTrue(text.indexOf(shot.text()) >= 0, text + " has no shot " + shot.text());
@@ -361,12 +362,12 @@ class ShotlistTest {
     @Test
     void aHugeTextOfBracketsIsReadAtOnce() {
         for (var part : List.of("(", "((FILE) (", "A. (1964) (B) ", "1. ", "\"(", "(FILE - ", ".")) {
-            assertTimeoutPreemptively(Duration.ofSeconds(60), () -> Shotlist.of(part.repeat(20_000)));
+            assertTimeoutPreemptively(Duration.ofSeconds(60), () -> Shotlist.of(part.repeat(20_000), Authorities.standard().restrictions()));
         }
     }
 
     private static Block only(String summary) {
-        var blocks = Shotlist.of(summary);
+        var blocks = Shotlist.of(summary, Authorities.standard().restrictions());
         assertEquals(1, blocks.size(), summary);
         return blocks.getFirst();
     }

@@ -144,7 +144,7 @@ public final class EmbargoesModel {
     }
 
     public ZoneId homeZone() {
-        return workplace.zone().get();
+        return workplace.zone();
     }
 
     public Instant now() {

@@ -72,7 +72,7 @@ final class CountriesModel {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(workplace.now(), workplace.zone().get());
+        return LocalDate.ofInstant(workplace.now(), workplace.zone());
     }
 
     /// Looks at the day so many months from now.
@@ -91,7 +91,7 @@ final class CountriesModel {
         view.ifPresent(known -> {
             var then = day.get().equals(today())
                     ? workplace.now()
-                    : day.get().atStartOfDay(workplace.zone().get()).toInstant();
+                    : day.get().atStartOfDay(workplace.zone()).toInstant();
             var standing = known.standing(then);
             all = TODAY.stream().map(country -> use(country, standing)).toList();
             var found = new EnumMap<Usability, Long>(Usability.class);
@@ -103,7 +103,7 @@ final class CountriesModel {
 
     private CountryUse use(Country country, RightsStanding standing) {
         var question = usual.in(country.code()).at(day.get());
-        var answer = Licensing.answer(standing, question, day.get());
+        var answer = Licensing.answer(standing, question, day.get(), workplace.reading().get().authorities());
         return new CountryUse(country, Usability.of(answer), answer);
     }
 

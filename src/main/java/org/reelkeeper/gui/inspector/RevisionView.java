@@ -32,7 +32,7 @@ final class RevisionView extends VBox {
         this.workplace = workplace;
         this.messages = messages;
         this.words = new FieldWords(messages);
-        this.marks = new FieldMarks(messages, workplace.zone());
+        this.marks = new FieldMarks(messages, workplace::zone);
         getStyleClass().add("revision");
         pseudoClassStateChanged(UNDONE, revision.undone());
         getChildren().add(head(revision));
@@ -52,7 +52,7 @@ final class RevisionView extends VBox {
         what.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(what, Priority.ALWAYS);
         var moment = new EmbargoWords(messages)
-                .moment(info.when().atZone(workplace.zone().get()));
+                .moment(info.when().atZone(workplace.zone()));
         var who = new Label(messages.get(
                 revision.undone() ? "inspector.history.undone" : "inspector.history.who", info.who(), moment));
         who.getStyleClass().addAll("muted", "small");

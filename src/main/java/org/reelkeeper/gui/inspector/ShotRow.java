@@ -2,6 +2,7 @@ package org.reelkeeper.gui.inspector;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.reelkeeper.rights.Authorities;
 import org.reelkeeper.shotlist.Block;
 import org.reelkeeper.shotlist.Shot;
 import org.reelkeeper.shotlist.Shotlist;
@@ -51,7 +52,7 @@ sealed interface ShotRow {
     ///
     /// @param story may go on in the middle of its last word
     static List<ShotRow> of(String summary, String story) {
-        var blocks = Shotlist.of(summary);
+        var blocks = Shotlist.of(summary, Authorities.standard().restrictions()); // rows show no rules
         var rows = new ArrayList<ShotRow>();
         int start =
                 blocks.isEmpty() ? summary.length() : blocks.getFirst().head().start();

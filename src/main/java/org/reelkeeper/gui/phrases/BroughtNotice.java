@@ -8,7 +8,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.reelkeeper.gui.Messages;
 import org.reelkeeper.service.PhraseBook.Brought;
-import org.reelkeeper.service.PhraseBook.WrongLine;
+import org.reelkeeper.service.WrongLine;
 
 /// What became of a file of phrases, line by line where something could not be taken.
 final class BroughtNotice extends HBox {

@@ -65,7 +65,7 @@ final class EmbargoEditor extends VBox {
 
     private void showStanding(RecordView view, Label standing, Button takeBack) {
         var sentence = words.sentence(
-                view.embargo().termAt(workplace.now()), workplace.zone().get());
+                view.embargo().termAt(workplace.now()), workplace.zone());
         standing.setText(model.decision()
                 .filter(EmbargoDecision.Until.class::isInstance)
                 .map(decision -> messages.get(
@@ -109,7 +109,7 @@ final class EmbargoEditor extends VBox {
         var zone = new ComboBox<String>();
         zone.setId("embargo-zone");
         zone.setAccessibleText(messages.get("record.embargo.zone"));
-        zone.getItems().setAll(EmbargoEditorModel.zones(workplace.zone().get()));
+        zone.getItems().setAll(EmbargoEditorModel.zones(workplace.zone()));
         zone.valueProperty().bindBidirectional(model.zoneProperty());
         zone.setPrefWidth(180);
         var sentence = new Label();

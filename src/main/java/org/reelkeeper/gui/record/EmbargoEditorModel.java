@@ -93,7 +93,7 @@ public final class EmbargoEditorModel {
                                 time.get().strip(),
                                 zone.get().strip())
                         .replaceAll(" +", " "),
-                workplace.zone().get());
+                workplace.zone());
     }
 
     /// The decision that counts now, if a person made one.
@@ -114,7 +114,7 @@ public final class EmbargoEditorModel {
 
     public void begin(Act next) {
         reason.set("");
-        zone.set(workplace.zone().get().getId());
+        zone.set(workplace.zone().getId());
         date.set("");
         time.set("");
         review.set(decision()

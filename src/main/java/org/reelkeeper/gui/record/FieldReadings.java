@@ -28,7 +28,7 @@ final class FieldReadings {
     FieldReading of(Field field, String text, boolean decided) {
         return switch (field) {
             case DATE -> date(DateText.read(text));
-            case EMBARGO -> embargo(EmbargoText.read(text, workplace.zone().get()), decided);
+            case EMBARGO -> embargo(EmbargoText.read(text, workplace.zone()), decided);
             default -> FieldReading.NONE;
         };
     }

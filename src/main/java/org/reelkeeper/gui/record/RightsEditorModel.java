@@ -63,12 +63,12 @@ public final class RightsEditorModel {
 
     public void add() {
         edited = Optional.empty();
-        form.set(Optional.of(RuleFormModel.fresh(raw(), workplace.zone().get())));
+        form.set(Optional.of(RuleFormModel.fresh(raw(), workplace.zone())));
     }
 
     public void edit(Rule rule) {
         edited = Optional.of(rule);
-        form.set(Optional.of(RuleFormModel.of(rule, workplace.zone().get())));
+        form.set(Optional.of(RuleFormModel.of(rule, workplace.zone())));
     }
 
     public void cancel() {

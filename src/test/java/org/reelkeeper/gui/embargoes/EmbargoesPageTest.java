@@ -27,6 +27,7 @@ import javafx.scene.control.TextField;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.reelkeeper.edit.ChangeSetInfo;
+import org.reelkeeper.check.ReadingContext;
 import org.reelkeeper.embargo.EmbargoAct;
 import org.reelkeeper.embargo.EmbargoTerm;
 import org.reelkeeper.embargo.ZoneSource;
@@ -114,7 +115,7 @@ class EmbargoesPageTest {
         var jobs = new SameThreadJobs();
         return new EmbargoesModel(
                 shelf,
-                new Workplace("Ada", Clock.fixed(NOW, ZoneOffset.UTC), () -> ZoneId.of("UTC")),
+                new Workplace("Ada", Clock.fixed(NOW, ZoneOffset.UTC), () -> ReadingContext.in(ZoneId.of("UTC"))),
                 new EmbargoesModel.Jobs(jobs, jobs, faults::add, System::nanoTime),
                 () -> done.add("done"));
     }

@@ -10,15 +10,16 @@ import java.util.List;
 import java.util.Map;
 import org.reelkeeper.edit.ChangeSetInfo;
 import org.reelkeeper.job.JobContext;
+import org.reelkeeper.rights.Authorities;
 import org.reelkeeper.rights.HolderReader;
 import org.reelkeeper.rights.ReadStatement;
-import org.reelkeeper.rights.RestrictionReader;
+import org.reelkeeper.rights.RuleReader;
 import org.reelkeeper.rights.RightsLight;
 import org.reelkeeper.rights.RuleSource;
 import org.reelkeeper.service.Applied;
 import org.reelkeeper.service.Phrase;
 import org.reelkeeper.service.PhraseBook.Brought;
-import org.reelkeeper.service.PhraseBook.WrongLine;
+import org.reelkeeper.service.WrongLine;
 import org.reelkeeper.service.PhraseEffect;
 import org.reelkeeper.service.PhraseEffect.Example;
 import org.reelkeeper.service.PhraseEffect.Shift;
@@ -38,7 +39,7 @@ final class InventedPhrases implements PhraseDesk {
     boolean readOnly;
 
     InventedPhrases() {
-        var terms = new RestrictionReader();
+        var terms = Authorities.standard().restrictions();
         add(RuleSource.USAGE_TERMS, "No access Japan / Must courtesy Quayside TV", 2_914, 0, terms);
         add(RuleSource.USAGE_TERMS, MISSPELT, 214, 3, terms);
         add(RuleSource.SUMMARY, "NO ARCHIVE. NO RESALE", 88, 88, terms);
@@ -56,7 +57,7 @@ final class InventedPhrases implements PhraseDesk {
                 18));
     }
 
-    private void add(RuleSource source, String text, long records, long done, RestrictionReader reader) {
+    private void add(RuleSource source, String text, long records, long done, RuleReader reader) {
         phrases.add(new Phrase(source, text, reader.read(text, source), false, records, done));
     }
 

@@ -28,6 +28,7 @@ import org.reelkeeper.gui.SampleRecords;
 import org.reelkeeper.model.Field;
 import org.reelkeeper.model.Slot;
 import org.reelkeeper.rights.Action;
+import org.reelkeeper.rights.Authorities;
 import org.reelkeeper.rights.Kind;
 import org.reelkeeper.rights.PersonRules;
 import org.reelkeeper.rights.Rule;
@@ -80,7 +81,7 @@ class RightsEditorTest {
             assertEquals("needs reading", hands.text("terms-statement"));
             hands.find("rules-everything", CheckBox.class).fire();
 
-            var terms = UsageTerms.of(desk.record());
+            var terms = UsageTerms.of(desk.record(), Authorities.standard().restrictions());
             assertEquals(TermsState.RULES, terms.state());
             assertEquals(
                     List.of(Rule.of(Kind.PROHIBIT, RuleSource.PERSON, TEXT).withTargets(Targets.territories("ES"))),

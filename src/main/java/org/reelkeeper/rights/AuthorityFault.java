@@ -1,0 +1,29 @@
+package org.reelkeeper.rights;
+
+import java.util.Locale;
+
+/// Why an entry cannot stand in the authority lists.
+///
+/// @param what the name or code that is at fault
+public record AuthorityFault(Why why, String what) {
+
+    /// The key of the sentence that says why.
+    public String key() {
+        return "authority." + why.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /// The ways in which an entry is at fault.
+    public enum Why {
+        /// Empty, too long, without a letter, or parted by marks that end a statement.
+        NO_NAME,
+        /// It means something else in restriction statements already.
+        MEANS_OTHER,
+        NO_COUNTRY,
+        /// The organisation whose service it is said to be is not in the list.
+        NO_OWNER,
+        /// The organisation is in the list with another country or owner.
+        KNOWN_OTHERWISE,
+        /// All of it is in the list.
+        NOTHING_NEW
+    }
+}
