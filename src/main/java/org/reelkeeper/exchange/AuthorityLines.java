@@ -44,9 +44,11 @@ public final class AuthorityLines {
     public static Read read(InputStream in, Authorities known) throws IOException {
         var reading = new AuthorityLines(known);
         var lines = reading.lines;
-        lines.read(in, (node, number) -> AuthorityJson.read(node)
-                .ifPresentOrElse(
-                        entry -> reading.add(number, entry), () -> lines.refuse(number, "authority.no-entry")));
+        lines.read(
+                in,
+                (node, number) -> AuthorityJson.read(node)
+                        .ifPresentOrElse(
+                                entry -> reading.add(number, entry), () -> lines.refuse(number, "authority.no-entry")));
         return new Read(reading.entries, reading.same, lines.faults(), lines.faulty());
     }
 

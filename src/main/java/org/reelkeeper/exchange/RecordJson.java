@@ -2,8 +2,8 @@ package org.reelkeeper.exchange;
 
 import java.time.Instant;
 import java.util.Locale;
-import org.reelkeeper.check.ReadingContext;
 import org.reelkeeper.check.Checks;
+import org.reelkeeper.check.ReadingContext;
 import org.reelkeeper.check.RecordRights;
 import org.reelkeeper.check.Sentences;
 import org.reelkeeper.embargo.DateReading;
@@ -53,7 +53,13 @@ public final class RecordJson {
         if (!rights.holder().isEmpty()) {
             node.set("holderRules", RuleJson.write(rights.holder()));
         }
-        node.set("shotlist", ShotlistJson.write(Shotlist.of(record.text(Field.SUMMARY), context.authorities().restrictions()), rights.blockRules()));
+        node.set(
+                "shotlist",
+                ShotlistJson.write(
+                        Shotlist.of(
+                                record.text(Field.SUMMARY),
+                                context.authorities().restrictions()),
+                        rights.blockRules()));
         node.putObject("status")
                 .put("publication", Publication.of(record).key())
                 .put("review", Review.of(record).key());
@@ -65,7 +71,8 @@ public final class RecordJson {
     private void write(Field field, CatalogueRecord record, RecordRights rights, ObjectNode node) {
         switch (field) {
             case EMBARGO ->
-                EmbargoJson.write(Embargo.of(record, context.zone()), asOf).ifPresent(embargo -> node.set(field.key(), embargo));
+                EmbargoJson.write(Embargo.of(record, context.zone()), asOf)
+                        .ifPresent(embargo -> node.set(field.key(), embargo));
             case USAGE_TERMS -> writeTerms(record, rights.terms(), node);
             default -> record.first(field).ifPresent(written -> writeText(field, written.text(), node));
         }

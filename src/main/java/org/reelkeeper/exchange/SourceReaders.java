@@ -1,7 +1,7 @@
 package org.reelkeeper.exchange;
 
-import org.reelkeeper.check.ReadingContext;
 import java.util.Locale;
+import org.reelkeeper.check.ReadingContext;
 
 /// The reader for a file, by the end of its name: JSON Lines, a table, and labelled text for every other name.
 public final class SourceReaders {

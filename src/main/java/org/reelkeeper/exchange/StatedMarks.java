@@ -39,7 +39,8 @@ final class StatedMarks {
         }
         var terms = value(Field.USAGE_TERMS, values);
         if (terms.isObject()) {
-            StatedTerms.rules(terms, texts, context.authorities().restrictions()).ifPresent(rules -> all.add(FieldText.added(Field.RULES, "", rules.text())));
+            StatedTerms.rules(terms, texts, context.authorities().restrictions())
+                    .ifPresent(rules -> all.add(FieldText.added(Field.RULES, "", rules.text())));
         }
         return JsonFields.inOrder(all);
     }

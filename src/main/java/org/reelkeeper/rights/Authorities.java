@@ -37,7 +37,8 @@ public final class Authorities {
                 .collect(Collectors.toMap(
                         OfCountry::code,
                         OfCountry::names,
-                        (some, more) -> Stream.concat(some.stream(), more.stream()).toList()));
+                        (some, more) ->
+                                Stream.concat(some.stream(), more.stream()).toList()));
     }
 
     private static List<Organisation> parties(List<AuthorityEntry> added) {
@@ -132,14 +133,17 @@ public final class Authorities {
         if (!party.country().isEmpty() && countries.byCode(party.country()).isEmpty()) {
             return fault(Why.NO_COUNTRY, party.country());
         }
-        if (!party.serviceOf().isEmpty() && organisations.find(party.serviceOf()).isEmpty()) {
+        if (!party.serviceOf().isEmpty()
+                && organisations.find(party.serviceOf()).isEmpty()) {
             return fault(Why.NO_OWNER, party.serviceOf());
         }
         if (known.isEmpty()) {
             return Optional.empty();
         }
-        boolean isSame = (party.country().isEmpty() || party.country().equals(known.get().country()))
-                && (party.serviceOf().isEmpty() || party.serviceOf().equals(known.get().serviceOf()));
+        boolean isSame =
+                (party.country().isEmpty() || party.country().equals(known.get().country()))
+                        && (party.serviceOf().isEmpty()
+                                || party.serviceOf().equals(known.get().serviceOf()));
         if (!isSame) {
             return fault(Why.KNOWN_OTHERWISE, party.name());
         }

@@ -49,10 +49,12 @@ public final class AuthorityJson {
 
     /// Empty for an object that is no entry.
     public static Optional<AuthorityEntry> read(JsonNode node) {
-        var names = node.path("names").valueStream().flatMap(AuthorityJson::text).toList();
+        var names =
+                node.path("names").valueStream().flatMap(AuthorityJson::text).toList();
         var party = text(node.path("party")).findFirst();
         var territory = text(node.path("territory")).findFirst();
-        if (party.isPresent() == territory.isPresent() || names.size() != node.path("names").size()) {
+        if (party.isPresent() == territory.isPresent()
+                || names.size() != node.path("names").size()) {
             return Optional.empty();
         }
         return party.<AuthorityEntry>map(name -> new OfParty(new Organisation(

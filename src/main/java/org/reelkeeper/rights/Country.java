@@ -19,7 +19,9 @@ public record Country(
     }
 
     Country with(List<String> furtherNames) {
-        var names = Stream.concat(otherNames.stream(), furtherNames.stream()).distinct().toList();
+        var names = Stream.concat(otherNames.stream(), furtherNames.stream())
+                .distinct()
+                .toList();
         return new Country(code, name, names, from, to, successors);
     }
 

@@ -26,9 +26,7 @@ final class DutyForms {
     /// Words on the place of the credit, and that it has to be, do not belong to its text when they stand at its ends.
     private static Optional<Outcome> credited(ClauseWords words, int credit) {
         int from = words.tags().get(credit).to();
-        var behind = words.all().stream()
-                .filter(tag -> tag.from() >= from)
-                .toList();
+        var behind = words.all().stream().filter(tag -> tag.from() >= from).toList();
         var named = IntStream.range(0, behind.size())
                 .filter(place -> !isAbout(behind.get(place), words.clause()))
                 .boxed()

@@ -66,7 +66,7 @@ final class Lexicon {
         return switch (entry) {
             case OfParty(var party) ->
                 new Party(organisations.find(party.name()).orElse(party).name());
-            case OfCountry(var code, _) -> new Place(List.of(code), List.of(), true);
+            case OfCountry country -> new Place(List.of(country.code()), List.of(), true);
         };
     }
 

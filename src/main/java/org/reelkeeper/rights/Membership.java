@@ -33,11 +33,9 @@ record Membership(Organisations organisations) {
         if (isSame(named, asked) || isWithin(named, asked)) {
             return Fit.YES;
         }
-        boolean isCircle = organisations
-                        .find(named)
-                        .filter(Organisation::isCircle)
-                        .isPresent()
-                || known.filter(Organisation::isCircle).isPresent();
+        boolean isCircle =
+                organisations.find(named).filter(Organisation::isCircle).isPresent()
+                        || known.filter(Organisation::isCircle).isPresent();
         boolean isUnknown = known.isEmpty() && isOnly;
         return isCircle || isUnknown || isWithin(asked, named) ? Fit.MAYBE : Fit.NO;
     }

@@ -32,7 +32,9 @@ public final class Organisations {
         var merged = new LinkedHashMap<String, Organisation>();
         Stream.concat(all.stream(), added.stream())
                 .forEach(one -> merged.merge(
-                        Lexicon.key(find(one.name()).orElse(one).name()), one, (known, more) -> known.with(more.names())));
+                        Lexicon.key(find(one.name()).orElse(one).name()),
+                        one,
+                        (known, more) -> known.with(more.names())));
         return new Organisations(List.copyOf(merged.values()));
     }
 

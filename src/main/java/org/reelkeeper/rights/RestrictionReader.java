@@ -52,10 +52,8 @@ public final class RestrictionReader implements RuleReader {
 
     /// Whether a text states that there is no restriction, and nothing else. What staff add to the lists has no part in it.
     public static boolean isNone(String text) {
-        return Authorities.standard()
-                .restrictions()
-                .read(text, RuleSource.USAGE_TERMS).stream()
-                        .allMatch(rule -> rule.kind() == Kind.NONE_STATED && rule.resolved());
+        return Authorities.standard().restrictions().read(text, RuleSource.USAGE_TERMS).stream()
+                .allMatch(rule -> rule.kind() == Kind.NONE_STATED && rule.resolved());
     }
 
     private List<Rule> readAnew(String text, RuleSource source) {

@@ -58,8 +58,7 @@ public record PhraseEffect(long changed, long kept, Map<Shift, Long> lights, Lis
                 kept++;
                 return;
             }
-            var shift = new Shift(
-                    light(before), light(after));
+            var shift = new Shift(light(before), light(after));
             if (lights.merge(shift, 1L, Long::sum) <= EXAMPLES) {
                 examples.add(new Example(before.key(), before.text(Field.RECORD_ID), before.text(Field.TITLE), shift));
             }

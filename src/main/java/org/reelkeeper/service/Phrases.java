@@ -141,7 +141,9 @@ public final class Phrases {
     private Edit edit(List<ReadStatement> confirmed) {
         var edits = confirmed.stream()
                 .<Edit>map(statement -> new Edit.Confirm(
-                        statement, earlier(statement).map(ReadStatement::rules).orElse(List.of()), settings.authorities().restrictions()))
+                        statement,
+                        earlier(statement).map(ReadStatement::rules).orElse(List.of()),
+                        settings.authorities().restrictions()))
                 .toList();
         return new Edit.Together(edits);
     }

@@ -61,10 +61,11 @@ final class Previewing {
                 return;
             }
             try (var in = Files.newInputStream(file.path())) {
-                SourceReaders.forFile(file.name(), catalogue.settings().reading()).read(in, piece -> {
-                    context.checkCancelled();
-                    take(place, file.name(), piece);
-                });
+                SourceReaders.forFile(file.name(), catalogue.settings().reading())
+                        .read(in, piece -> {
+                            context.checkCancelled();
+                            take(place, file.name(), piece);
+                        });
             } catch (IOException e) {
                 refuse(file.name(), 0, "load.refused.unreadable");
             }

@@ -1,8 +1,8 @@
 package org.reelkeeper.service;
 
 import java.util.List;
-import org.reelkeeper.check.ReadingContext;
 import org.reelkeeper.check.Listing;
+import org.reelkeeper.check.ReadingContext;
 import org.reelkeeper.edit.Change;
 import org.reelkeeper.edit.WrittenChange;
 import org.reelkeeper.store.KeptRecord;

@@ -83,7 +83,9 @@ public final class RightsBenchmark {
     }
 
     private static boolean readAll(CatalogueRecord record) {
-        return readRights(record) | Shotlist.of(record.text(Field.SUMMARY), Authorities.standard().restrictions()).isEmpty();
+        return readRights(record)
+                | Shotlist.of(record.text(Field.SUMMARY), Authorities.standard().restrictions())
+                        .isEmpty();
     }
 
     private static void measure(String what, List<CatalogueRecord> records, Predicate<CatalogueRecord> reading) {

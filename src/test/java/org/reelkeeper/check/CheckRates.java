@@ -26,14 +26,28 @@ final class CheckRates {
 
     public static void main(String[] arguments) {
         var records = records(new Random(1));
-        tell("all checks", records, record -> Checks.findings(record, ReadingContext.in(ZONE)).size());
-        tell("rows of a list", records, record -> Listing.of(record, ReadingContext.in(ZONE)).findings());
+        tell(
+                "all checks",
+                records,
+                record -> Checks.findings(record, ReadingContext.in(ZONE)).size());
+        tell(
+                "rows of a list",
+                records,
+                record -> Listing.of(record, ReadingContext.in(ZONE)).findings());
         tell("embargoes", records, record -> Embargo.of(record, ZONE).raw().length());
-        tell("usage terms", records, record -> UsageTerms.of(record, Authorities.standard().restrictions()).rules().size());
+        tell(
+                "usage terms",
+                records,
+                record -> UsageTerms.of(record, Authorities.standard().restrictions())
+                        .rules()
+                        .size());
         tell(
                 "shot lists",
                 records,
-                record -> Shotlist.of(record.text(Field.SUMMARY), Authorities.standard().restrictions()).size());
+                record -> Shotlist.of(
+                                record.text(Field.SUMMARY),
+                                Authorities.standard().restrictions())
+                        .size());
     }
 
     private static void tell(String what, List<CatalogueRecord> records, ToIntFunction<CatalogueRecord> work) {

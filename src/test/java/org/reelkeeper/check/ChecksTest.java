@@ -163,8 +163,8 @@ class ChecksTest {
     @Test
     void aFindingPointsAtItsPlaceInTheText() {
         var text = "A ferry. Tom &amp; Jerry";
-        var finding =
-                Checks.findings(Specimen.ferry(Field.STORY_TEXT, text), ReadingContext.in(LONDON)).getFirst();
+        var finding = Checks.findings(Specimen.ferry(Field.STORY_TEXT, text), ReadingContext.in(LONDON))
+                .getFirst();
 
         assertEquals("&amp;", text.substring(finding.start(), finding.end()));
     }

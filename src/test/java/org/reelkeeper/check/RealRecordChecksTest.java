@@ -65,7 +65,10 @@ class RealRecordChecksTest {
 
     @Test
     void itsSummaryIsOneBlockWithASoundbite() {
-        var block = Shotlist.of(records.getFirst().text(Field.SUMMARY), Authorities.standard().restrictions()).getFirst();
+        var block = Shotlist.of(
+                        records.getFirst().text(Field.SUMMARY),
+                        Authorities.standard().restrictions())
+                .getFirst();
 
         assertEquals("BN09", block.code());
         assertEquals("2007-06-26", block.date().value());

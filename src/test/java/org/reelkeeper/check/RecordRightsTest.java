@@ -91,7 +91,8 @@ class RecordRightsTest {
         record = Specimen.and(record, Specimen.written(Field.SOURCE, "Source", source));
         record = Specimen.with(record, Field.SUMMARY, "OSLO, NORWAY (MAY 4, 2005) (REUTERS - " + block + ") 1. QUAY");
 
-        assertEquals(light, RecordRights.of(record, Authorities.standard()).light().key());
+        assertEquals(
+                light, RecordRights.of(record, Authorities.standard()).light().key());
     }
 
     @Test
@@ -101,10 +102,13 @@ class RecordRightsTest {
         var record = read(written, new ReadStatement(RuleSource.HOLDER, "HARBOUR TV (ZZYZX OUT)", List.of(rule)));
 
         assertEquals(Verdict.UNCLEAR, answer(written, "FR"));
-        assertEquals(List.of(rule), RecordRights.of(record, Authorities.standard()).holder());
+        assertEquals(
+                List.of(rule), RecordRights.of(record, Authorities.standard()).holder());
         assertEquals(Verdict.YES, answer(record, "FR"));
         assertEquals(Verdict.NO, answer(record, "JP"));
-        assertEquals(RightsLight.RULES, RecordRights.of(record, Authorities.standard()).light());
+        assertEquals(
+                RightsLight.RULES,
+                RecordRights.of(record, Authorities.standard()).light());
     }
 
     @Test
@@ -146,7 +150,9 @@ class RecordRightsTest {
                 Specimen.ferry(Field.COPYRIGHT_HOLDER, "ZZYZX OUT"),
                 new ReadStatement(RuleSource.HOLDER, "ZZYZX OUT", List.of(open)));
 
-        assertEquals(RightsLight.UNCLEAR, RecordRights.of(record, Authorities.standard()).light());
+        assertEquals(
+                RightsLight.UNCLEAR,
+                RecordRights.of(record, Authorities.standard()).light());
     }
 
     @Test
@@ -161,10 +167,12 @@ class RecordRightsTest {
         assertEquals(TermsState.NONE_STATED, standing.terms());
         assertEquals(
                 Verdict.NO,
-                Licensing.answer(standing, LicenceQuestion.OPEN.in("JP"), TODAY, Authorities.standard()).verdict());
+                Licensing.answer(standing, LicenceQuestion.OPEN.in("JP"), TODAY, Authorities.standard())
+                        .verdict());
         assertEquals(
                 Verdict.YES,
-                Licensing.answer(standing, LicenceQuestion.OPEN.in("FR"), TODAY, Authorities.standard()).verdict());
+                Licensing.answer(standing, LicenceQuestion.OPEN.in("FR"), TODAY, Authorities.standard())
+                        .verdict());
     }
 
     private static CatalogueRecord read(CatalogueRecord record, ReadStatement statement) {

@@ -20,7 +20,8 @@ import org.reelkeeper.model.Field;
 
 class CsvWriterTest {
 
-    private static final RecordJson JSON = new RecordJson(ReadingContext.in(ZoneId.of("UTC")), Instant.parse("2026-03-01T12:00:00Z"));
+    private static final RecordJson JSON =
+            new RecordJson(ReadingContext.in(ZoneId.of("UTC")), Instant.parse("2026-03-01T12:00:00Z"));
 
     @ParameterizedTest
     @EnumSource

@@ -96,7 +96,9 @@ class StatedMarksTest {
                     """)
     void aTableIsReadAsStrictly(String cells, String state) {
         var table = "title,embargo,embargo.state\nx," + cells.replace("''", "\"\"") + "\n";
-        var record = ReadPieces.of(new CsvReader(ReadingContext.in(UTC)), table).records().getFirst();
+        var record = ReadPieces.of(new CsvReader(ReadingContext.in(UTC)), table)
+                .records()
+                .getFirst();
 
         assertEquals(state, Embargo.of(record, UTC).stateAt(NOW).key());
     }
@@ -244,11 +246,15 @@ class StatedMarksTest {
                 "rules":[{"kind":"none-stated","source":"usage-terms","raw":"None"}]}}""", UTC);
 
         assertTrue(record.first(Field.RULES).isEmpty());
-        assertEquals(TermsState.NONE_STATED, UsageTerms.of(record, Authorities.standard().restrictions()).state());
+        assertEquals(
+                TermsState.NONE_STATED,
+                UsageTerms.of(record, Authorities.standard().restrictions()).state());
     }
 
     private static UsageTerms terms(String stated) {
-        return UsageTerms.of(read("{\"title\":\"x\",\"usageTerms\":" + stated + "}", UTC), Authorities.standard().restrictions());
+        return UsageTerms.of(
+                read("{\"title\":\"x\",\"usageTerms\":" + stated + "}", UTC),
+                Authorities.standard().restrictions());
     }
 
     private static CatalogueRecord with(String... lines) {
@@ -260,7 +266,9 @@ class StatedMarksTest {
     }
 
     private static CatalogueRecord read(String line, ZoneId zone) {
-        return ReadPieces.of(new JsonLinesReader(ReadingContext.in(zone)), line).records().getFirst();
+        return ReadPieces.of(new JsonLinesReader(ReadingContext.in(zone)), line)
+                .records()
+                .getFirst();
     }
 
     /// Without what a check makes of it: checks look at texts in the zone of their catalogue.

@@ -73,7 +73,8 @@ class TextExportTest {
     @Test
     void recordsOfOtherLayoutsAreWrittenAnew() throws IOException {
         var line = "{\"recordId\":\"1\",\"title\":\"One\"}";
-        var records = ReadPieces.of(new JsonLinesReader(ReadingContext.in(ZoneId.of("UTC"))), line).records();
+        var records = ReadPieces.of(new JsonLinesReader(ReadingContext.in(ZoneId.of("UTC"))), line)
+                .records();
 
         assertEquals(List.of("One"), titles(export(new Loaded(line.getBytes(UTF_8), records))));
     }

@@ -101,7 +101,8 @@ class SampleFilesTest {
         expected.removeAll(counts.keySet());
         assertEquals(new TreeSet<>(), expected, "found only " + counts);
         long sound = records.stream()
-                .filter(record -> Checks.findings(record, ReadingContext.in(ZoneOffset.UTC)).isEmpty())
+                .filter(record -> Checks.findings(record, ReadingContext.in(ZoneOffset.UTC))
+                        .isEmpty())
                 .count();
         assertTrue(sound >= 3, sound + " records are sound, " + counts);
     }
@@ -120,7 +121,9 @@ class SampleFilesTest {
 
     @Test
     void restrictionsAreWordedInManyWays() {
-        var terms = records.stream().map(record -> UsageTerms.of(record, Authorities.standard().restrictions())).toList();
+        var terms = records.stream()
+                .map(record -> UsageTerms.of(record, Authorities.standard().restrictions()))
+                .toList();
         var states = terms.stream().map(UsageTerms::state).collect(Collectors.toSet());
 
         assertTrue(states.containsAll(EnumSet.of(TermsState.EMPTY, TermsState.NONE_STATED, TermsState.UNCLEAR)));

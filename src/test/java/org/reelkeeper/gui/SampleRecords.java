@@ -28,7 +28,8 @@ public final class SampleRecords {
 
     public static final Instant NOW = Instant.parse("2008-06-10T09:30:00Z");
     public static final ZoneId ZONE = ZoneId.of("UTC");
-    public static final Workplace WORKPLACE = new Workplace("anna", Clock.fixed(NOW, ZoneOffset.UTC), () -> ReadingContext.in(ZONE));
+    public static final Workplace WORKPLACE =
+            new Workplace("anna", Clock.fixed(NOW, ZoneOffset.UTC), () -> ReadingContext.in(ZONE));
     public static final String HARBOUR = """
             PORTUGAL: Fishing boats block the mouth of the Tagus in protest over fuel prices
             Record ID:

@@ -50,7 +50,8 @@ class RightsLightTest {
             Part no access                      | ''                      | ''              | rules
             """)
     void theStrictestOfAllShows(String terms, String holder, String block, String light) {
-        var stated = UsageTerms.of(Specimen.ferry(Field.USAGE_TERMS, terms), Authorities.standard().restrictions());
+        var stated = UsageTerms.of(
+                Specimen.ferry(Field.USAGE_TERMS, terms), Authorities.standard().restrictions());
         var rules = new ArrayList<>(stated.rules());
         rules.addAll(NAMES.read(holder, RuleSource.HOLDER));
         if (!block.isEmpty()) {

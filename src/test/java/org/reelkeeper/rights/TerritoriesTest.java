@@ -88,9 +88,13 @@ class TerritoriesTest {
         var rule = prohibit(Targets.territories("SUHH"));
 
         assertEquals(
-                Fit.MAYBE, Bearing.of(rule, LicenceQuestion.OPEN.in("UA"), DAY, new Membership(Organisations.standard())).all());
+                Fit.MAYBE,
+                Bearing.of(rule, LicenceQuestion.OPEN.in("UA"), DAY, new Membership(Organisations.standard()))
+                        .all());
         assertEquals(
-                Fit.NO, Bearing.of(rule, LicenceQuestion.OPEN.in("FI"), DAY, new Membership(Organisations.standard())).all());
+                Fit.NO,
+                Bearing.of(rule, LicenceQuestion.OPEN.in("FI"), DAY, new Membership(Organisations.standard()))
+                        .all());
     }
 
     @Test
@@ -98,18 +102,28 @@ class TerritoriesTest {
         var rule = prohibit(Targets.territories("JP").withMedia(List.of(Medium.ONLINE)));
 
         assertEquals(
-                Fit.NO, Bearing.of(rule, LicenceQuestion.OPEN.in("FR"), DAY, new Membership(Organisations.standard())).all());
+                Fit.NO,
+                Bearing.of(rule, LicenceQuestion.OPEN.in("FR"), DAY, new Membership(Organisations.standard()))
+                        .all());
         assertEquals(
                 Fit.NO,
-                Bearing.of(rule, LicenceQuestion.OPEN.on(Medium.RADIO), DAY, new Membership(Organisations.standard())).all());
+                Bearing.of(rule, LicenceQuestion.OPEN.on(Medium.RADIO), DAY, new Membership(Organisations.standard()))
+                        .all());
         assertEquals(
-                Fit.MAYBE, Bearing.of(rule, LicenceQuestion.OPEN.in("JP"), DAY, new Membership(Organisations.standard())).all());
+                Fit.MAYBE,
+                Bearing.of(rule, LicenceQuestion.OPEN.in("JP"), DAY, new Membership(Organisations.standard()))
+                        .all());
         assertEquals(
                 Why.MEDIUM_OPEN,
-                Bearing.of(rule, LicenceQuestion.OPEN.in("JP"), DAY, new Membership(Organisations.standard())).why());
+                Bearing.of(rule, LicenceQuestion.OPEN.in("JP"), DAY, new Membership(Organisations.standard()))
+                        .why());
         assertEquals(
                 Fit.YES,
-                Bearing.of(rule, LicenceQuestion.OPEN.in("JP").on(Medium.ONLINE), DAY, new Membership(Organisations.standard()))
+                Bearing.of(
+                                rule,
+                                LicenceQuestion.OPEN.in("JP").on(Medium.ONLINE),
+                                DAY,
+                                new Membership(Organisations.standard()))
                         .all());
     }
 
@@ -118,12 +132,21 @@ class TerritoriesTest {
         var rule = prohibit(Targets.territories("CN")).withExcept(Targets.territories("HK"));
 
         assertEquals(
-                Fit.NO, Bearing.of(rule, LicenceQuestion.OPEN.in("HK"), DAY, new Membership(Organisations.standard())).all());
+                Fit.NO,
+                Bearing.of(rule, LicenceQuestion.OPEN.in("HK"), DAY, new Membership(Organisations.standard()))
+                        .all());
         assertEquals(
-                Fit.YES, Bearing.of(rule, LicenceQuestion.OPEN.in("MO"), DAY, new Membership(Organisations.standard())).all());
+                Fit.YES,
+                Bearing.of(rule, LicenceQuestion.OPEN.in("MO"), DAY, new Membership(Organisations.standard()))
+                        .all());
         assertEquals(
-                Fit.YES, Bearing.of(rule, LicenceQuestion.OPEN.in("CN"), DAY, new Membership(Organisations.standard())).all());
-        assertEquals(Fit.MAYBE, Bearing.of(rule, LicenceQuestion.OPEN, DAY, new Membership(Organisations.standard())).all());
+                Fit.YES,
+                Bearing.of(rule, LicenceQuestion.OPEN.in("CN"), DAY, new Membership(Organisations.standard()))
+                        .all());
+        assertEquals(
+                Fit.MAYBE,
+                Bearing.of(rule, LicenceQuestion.OPEN, DAY, new Membership(Organisations.standard()))
+                        .all());
     }
 
     private static Rule prohibit(Targets targets) {

@@ -23,7 +23,9 @@ class UsageTermsTest {
 
     @Test
     void aMissingFieldAndAnEmptyOneStateNothing() {
-        var missing = UsageTerms.of(Specimen.without(Specimen.ferry(), Field.USAGE_TERMS), Authorities.standard().restrictions());
+        var missing = UsageTerms.of(
+                Specimen.without(Specimen.ferry(), Field.USAGE_TERMS),
+                Authorities.standard().restrictions());
 
         assertEquals(new UsageTerms("", TermsState.EMPTY, List.of()), missing);
         assertEquals(missing, terms(""));
@@ -50,7 +52,8 @@ class UsageTermsTest {
     @Test
     void aFurtherCopyOfTheTermsCountsWithTheFirst() {
         var copy = Specimen.written(Field.EXTRA, "usage terms/restrictions", "No access Japan");
-        var terms = UsageTerms.of(Specimen.and(Specimen.ferry(), copy), Authorities.standard().restrictions());
+        var terms = UsageTerms.of(
+                Specimen.and(Specimen.ferry(), copy), Authorities.standard().restrictions());
 
         assertEquals(TermsState.UNCLEAR, terms.state());
         assertEquals(
@@ -124,14 +127,18 @@ class UsageTermsTest {
     void aTextThatAPersonHasReadHasThatPersonsRules() {
         var record = read(Specimen.ferry(Field.USAGE_TERMS, "No access Japan"), NO_JAPAN);
 
-        assertEquals(new UsageTerms("No access Japan", TermsState.RULES, List.of(NO_JAPAN)), UsageTerms.of(record, Authorities.standard().restrictions()));
+        assertEquals(
+                new UsageTerms("No access Japan", TermsState.RULES, List.of(NO_JAPAN)),
+                UsageTerms.of(record, Authorities.standard().restrictions()));
     }
 
     @Test
     void aRuleThatAPersonLeftOpenKeepsTheTermsUnclear() {
         var record = read(Specimen.ferry(Field.USAGE_TERMS, "No access Japan"), NO_JAPAN.withResolved(false));
 
-        assertEquals(TermsState.UNCLEAR, UsageTerms.of(record, Authorities.standard().restrictions()).state());
+        assertEquals(
+                TermsState.UNCLEAR,
+                UsageTerms.of(record, Authorities.standard().restrictions()).state());
     }
 
     @ParameterizedTest
@@ -151,9 +158,15 @@ class UsageTermsTest {
         var none = Rule.of(Kind.NONE_STATED, RuleSource.PERSON, "");
         var record = read(Specimen.ferry(Field.USAGE_TERMS, "Nothing special"), none);
 
-        assertEquals(TermsState.NONE_STATED, UsageTerms.of(record, Authorities.standard().restrictions()).state());
         assertEquals(
-                TermsState.UNCLEAR, UsageTerms.of(read(record, none, NO_JAPAN), Authorities.standard().restrictions()).state());
+                TermsState.NONE_STATED,
+                UsageTerms.of(record, Authorities.standard().restrictions()).state());
+        assertEquals(
+                TermsState.UNCLEAR,
+                UsageTerms.of(
+                                read(record, none, NO_JAPAN),
+                                Authorities.standard().restrictions())
+                        .state());
     }
 
     @Test
@@ -161,10 +174,14 @@ class UsageTermsTest {
         for (var text : List.of("No access Japan", "No zzyzx")) {
             var written = Specimen.ferry(Field.USAGE_TERMS, text);
 
-            assertEquals(UsageTerms.of(written, Authorities.standard().restrictions()), UsageTerms.of(read(written), Authorities.standard().restrictions()));
+            assertEquals(
+                    UsageTerms.of(written, Authorities.standard().restrictions()),
+                    UsageTerms.of(read(written), Authorities.standard().restrictions()));
         }
         assertEquals(
-                TermsState.NONE_STATED, UsageTerms.of(read(Specimen.ferry()), Authorities.standard().restrictions()).state());
+                TermsState.NONE_STATED,
+                UsageTerms.of(read(Specimen.ferry()), Authorities.standard().restrictions())
+                        .state());
     }
 
     @Test
@@ -172,7 +189,10 @@ class UsageTermsTest {
         for (var text : List.of("", "None", "No access Japan")) {
             var record = Specimen.with(Specimen.ferry(Field.USAGE_TERMS, text), Field.RULES, "scrambled");
 
-            assertEquals(TermsState.UNCLEAR, UsageTerms.of(record, Authorities.standard().restrictions()).state(), text);
+            assertEquals(
+                    TermsState.UNCLEAR,
+                    UsageTerms.of(record, Authorities.standard().restrictions()).state(),
+                    text);
         }
     }
 
@@ -212,7 +232,8 @@ class UsageTermsTest {
     }
 
     private static UsageTerms terms(String text) {
-        return UsageTerms.of(Specimen.ferry(Field.USAGE_TERMS, text), Authorities.standard().restrictions());
+        return UsageTerms.of(
+                Specimen.ferry(Field.USAGE_TERMS, text), Authorities.standard().restrictions());
     }
 
     private static CatalogueRecord read(CatalogueRecord record, Rule... rules) {

@@ -41,7 +41,12 @@ final class Invented {
 
     static IndexedRecord of(long key, List<FieldText> fields) {
         var record = new CatalogueRecord(key, 1 + key % 3, ORIGIN, fields);
-        return new IndexedRecord(record, Listing.of(record, ReadingContext.in(ZoneOffset.UTC)), RecordRights.of(record, Authorities.standard()), 1 + key % 2, key % 5 == 0 ? "Ana" : "");
+        return new IndexedRecord(
+                record,
+                Listing.of(record, ReadingContext.in(ZoneOffset.UTC)),
+                RecordRights.of(record, Authorities.standard()),
+                1 + key % 2,
+                key % 5 == 0 ? "Ana" : "");
     }
 
     static IndexedRecord titled(long key, String title) {

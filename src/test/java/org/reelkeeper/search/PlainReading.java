@@ -6,7 +6,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.reelkeeper.check.Listing;
-import org.reelkeeper.check.RecordRights;
 import org.reelkeeper.embargo.EmbargoDecision;
 import org.reelkeeper.embargo.EmbargoDecisions;
 import org.reelkeeper.model.Field;

@@ -69,8 +69,7 @@ class HomeZoneTest {
             catalogue.subscribe(heard::add);
             catalogue.homeZone().use(TOKYO, UNWATCHED);
 
-            assertEquals(
-                    List.of(new CatalogueEvent.SettingsChanged(List.of(1L, 2L))), heard);
+            assertEquals(List.of(new CatalogueEvent.SettingsChanged(List.of(1L, 2L))), heard);
             assertEquals(2, inForce(catalogue));
             assertEquals(NOON_OF_TOKYO, end(catalogue));
         }

@@ -20,7 +20,6 @@ import org.reelkeeper.rights.ReadStatement;
 import org.reelkeeper.rights.Rule;
 import org.reelkeeper.rights.RuleSource;
 import org.reelkeeper.rights.Targets;
-import org.reelkeeper.service.WrongLine;
 
 /// What a catalogue knows of statements goes from one to another in a file.
 class PhraseBookTest {

@@ -73,7 +73,8 @@ class RereadTermsTest {
                         .findAll(LongStream.rangeClosed(1, 5).boxed().toList());
                 tables.records()
                         .replaceAll(records.stream()
-                                .map(record -> Replacement.listed(record, none(Listing.of(record, ReadingContext.in(ZoneOffset.UTC)))))
+                                .map(record -> Replacement.listed(
+                                        record, none(Listing.of(record, ReadingContext.in(ZoneOffset.UTC)))))
                                 .toList());
                 tables.settings().put(EDITION, edition);
                 return true;

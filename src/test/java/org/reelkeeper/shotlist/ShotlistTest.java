@@ -127,8 +127,9 @@ class ShotlistTest {
 
     @Test
     void aNoteOnTheShotBeforeIsNoCodeOfTheNextBlock() {
-        var blocks =
-                Shotlist.of("OSLO, NORWAY (MAY 4, 2005) (NRK) 1. BUSES (MUTE) BERGEN, NORWAY (FILE) (NRK) 2. FERRY", Authorities.standard().restrictions());
+        var blocks = Shotlist.of(
+                "OSLO, NORWAY (MAY 4, 2005) (NRK) 1. BUSES (MUTE) BERGEN, NORWAY (FILE) (NRK) 2. FERRY",
+                Authorities.standard().restrictions());
 
         assertEquals(List.of("", ""), blocks.stream().map(Block::code).toList());
         assertEquals(List.of("1 BUSES (MUTE)"), shown(blocks.getFirst()));
@@ -274,7 +275,8 @@ class ShotlistTest {
     void aPlaceReachesBackToTheEndOfTheShotBefore() {
         var blocks = Shotlist.of(
                 "ROME, ITALY (MAY 1, 2001) (REUTERS) 1. (SOUNDBITE) (Italian) MAYOR, EVA RE, SAYING: \"Come.\" ST. GALLEN,"
-                        + " SWITZERLAND (FILE) (SRG) 2. LAKE (2 SHOTS) PARIS, FRANCE (RECENT) (REUTERS) 3. TOWER", Authorities.standard().restrictions());
+                        + " SWITZERLAND (FILE) (SRG) 2. LAKE (2 SHOTS) PARIS, FRANCE (RECENT) (REUTERS) 3. TOWER",
+                Authorities.standard().restrictions());
 
         assertEquals(
                 List.of("ROME, ITALY", "ST. GALLEN, SWITZERLAND", "PARIS, FRANCE"),
@@ -284,8 +286,9 @@ class ShotlistTest {
 
     @Test
     void aPlaceThatRunsIntoAShotLeavesTheShotWhole() {
-        var blocks =
-                Shotlist.of("ROME, ITALY (MAY 1, 2001) (REUTERS) 1. FERRY LEAVING OSLO, NORWAY (FILE) (NRK) 2. FJORD", Authorities.standard().restrictions());
+        var blocks = Shotlist.of(
+                "ROME, ITALY (MAY 1, 2001) (REUTERS) 1. FERRY LEAVING OSLO, NORWAY (FILE) (NRK) 2. FJORD",
+                Authorities.standard().restrictions());
 
         assertEquals("1 FERRY LEAVING OSLO, NORWAY", shown(blocks.getFirst()).getFirst());
         assertEquals("FERRY LEAVING OSLO, NORWAY", blocks.getLast().place());
@@ -294,7 +297,8 @@ class ShotlistTest {
     @Test
     void aRuleNamesItsBlock() {
         var blocks = Shotlist.of(
-                "ROME, ITALY (MAY 1, 2001) (REUTERS) 1. TOWN (2 SHOTS)\nOSLO, NORWAY (FILE) (NRK - NO USE NORWAY) 2. FJORD", Authorities.standard().restrictions());
+                "ROME, ITALY (MAY 1, 2001) (REUTERS) 1. TOWN (2 SHOTS)\nOSLO, NORWAY (FILE) (NRK - NO USE NORWAY) 2. FJORD",
+                Authorities.standard().restrictions());
 
         assertEquals(2, blocks.getLast().rules().getFirst().block());
     }
@@ -362,7 +366,10 @@ class ShotlistTest {
     @Test
     void aHugeTextOfBracketsIsReadAtOnce() {
         for (var part : List.of("(", "((FILE) (", "A. (1964) (B) ", "1. ", "\"(", "(FILE - ", ".")) {
-            assertTimeoutPreemptively(Duration.ofSeconds(60), () -> Shotlist.of(part.repeat(20_000), Authorities.standard().restrictions()));
+            assertTimeoutPreemptively(
+                    Duration.ofSeconds(60),
+                    () -> Shotlist.of(
+                            part.repeat(20_000), Authorities.standard().restrictions()));
         }
     }
 

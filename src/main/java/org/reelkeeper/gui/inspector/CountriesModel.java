@@ -103,7 +103,8 @@ final class CountriesModel {
 
     private CountryUse use(Country country, RightsStanding standing) {
         var question = usual.in(country.code()).at(day.get());
-        var answer = Licensing.answer(standing, question, day.get(), workplace.reading().get().authorities());
+        var answer = Licensing.answer(
+                standing, question, day.get(), workplace.reading().get().authorities());
         return new CountryUse(country, Usability.of(answer), answer);
     }
 

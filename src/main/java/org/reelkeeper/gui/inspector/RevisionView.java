@@ -51,8 +51,7 @@ final class RevisionView extends VBox {
         what.getStyleClass().add("strong");
         what.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(what, Priority.ALWAYS);
-        var moment = new EmbargoWords(messages)
-                .moment(info.when().atZone(workplace.zone()));
+        var moment = new EmbargoWords(messages).moment(info.when().atZone(workplace.zone()));
         var who = new Label(messages.get(
                 revision.undone() ? "inspector.history.undone" : "inspector.history.who", info.who(), moment));
         who.getStyleClass().addAll("muted", "small");

@@ -89,9 +89,7 @@ final class RightsPane extends ScrollPane {
     }
 
     private String embargo(RecordView view) {
-        return new EmbargoWords(messages)
-                .sentence(
-                        view.embargo().termAt(workplace.now()), workplace.zone());
+        return new EmbargoWords(messages).sentence(view.embargo().termAt(workplace.now()), workplace.zone());
     }
 
     private static List<Rule> inherited(RecordView view) {

@@ -64,8 +64,7 @@ final class EmbargoEditor extends VBox {
     }
 
     private void showStanding(RecordView view, Label standing, Button takeBack) {
-        var sentence = words.sentence(
-                view.embargo().termAt(workplace.now()), workplace.zone());
+        var sentence = words.sentence(view.embargo().termAt(workplace.now()), workplace.zone());
         standing.setText(model.decision()
                 .filter(EmbargoDecision.Until.class::isInstance)
                 .map(decision -> messages.get(

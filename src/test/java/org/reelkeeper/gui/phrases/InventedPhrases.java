@@ -13,17 +13,17 @@ import org.reelkeeper.job.JobContext;
 import org.reelkeeper.rights.Authorities;
 import org.reelkeeper.rights.HolderReader;
 import org.reelkeeper.rights.ReadStatement;
-import org.reelkeeper.rights.RuleReader;
 import org.reelkeeper.rights.RightsLight;
+import org.reelkeeper.rights.RuleReader;
 import org.reelkeeper.rights.RuleSource;
 import org.reelkeeper.service.Applied;
 import org.reelkeeper.service.Phrase;
 import org.reelkeeper.service.PhraseBook.Brought;
-import org.reelkeeper.service.WrongLine;
 import org.reelkeeper.service.PhraseEffect;
 import org.reelkeeper.service.PhraseEffect.Example;
 import org.reelkeeper.service.PhraseEffect.Shift;
 import org.reelkeeper.service.RefusedActException;
+import org.reelkeeper.service.WrongLine;
 
 /// Statements in memory, read by the program's own reader; what is confirmed is known at once.
 final class InventedPhrases implements PhraseDesk {
