@@ -29,6 +29,7 @@ import org.reelkeeper.model.Field;
 import org.reelkeeper.query.Comparison;
 import org.reelkeeper.query.Facet;
 import org.reelkeeper.query.QueryName;
+import org.reelkeeper.rights.AuthorityFault;
 import org.reelkeeper.service.CatalogueRefusedException.Reason;
 import org.reelkeeper.service.Queue;
 
@@ -164,6 +165,7 @@ class LanguageTest {
                         words("queues.", Queue.values()),
                         QueryName.all().stream().map(name -> "search.name." + name.key()),
                         words("search.builder.comparison.", Comparison.values()),
+                        words("authority.", AuthorityFault.Why.values()),
                         words("upkeep.", UpkeepTask.values())
                                 .flatMap(key -> Stream.of(key, key + ".title", key + ".hint")),
                         Stream.of("load.reading", "load.loading")

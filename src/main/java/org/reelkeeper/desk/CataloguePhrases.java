@@ -18,7 +18,8 @@ import org.reelkeeper.service.RecordQuery;
 /// The phrase worklist's questions put to an open catalogue.
 ///
 /// @param lists lets the list show a query
-record CataloguePhrases(Catalogue catalogue, Consumer<RecordQuery> lists) implements PhraseDesk {
+/// @param authorities goes to the authority lists
+record CataloguePhrases(Catalogue catalogue, Consumer<RecordQuery> lists, Runnable authorities) implements PhraseDesk {
 
     @Override
     public List<Phrase> all(JobContext context) {
@@ -68,5 +69,10 @@ record CataloguePhrases(Catalogue catalogue, Consumer<RecordQuery> lists) implem
     @Override
     public void show(Phrase phrase) {
         lists.accept(RecordQuery.all().picking(StatementValue.pick(phrase.source(), phrase.text())));
+    }
+
+    @Override
+    public void showAuthorities() {
+        authorities.run();
     }
 }

@@ -14,6 +14,8 @@ import org.reelkeeper.gui.Faults;
 import org.reelkeeper.gui.FieldMarks;
 import org.reelkeeper.gui.JobDoor;
 import org.reelkeeper.gui.Moments;
+import org.reelkeeper.gui.authorities.AuthoritiesModel;
+import org.reelkeeper.gui.authorities.AuthoritiesPage;
 import org.reelkeeper.gui.export.ExportModel;
 import org.reelkeeper.gui.export.ExportPage;
 import org.reelkeeper.gui.history.HistoryModel;
@@ -52,6 +54,8 @@ final class PageRoom implements JobDoor {
     private final LatePage preferencesPage;
     private final PhrasesModel phrases;
     private final LatePage phrasesPage;
+    private final AuthoritiesModel authorities;
+    private final LatePage authoritiesPage;
     private final List<JobDoor> others = new ArrayList<>();
 
     PageRoom(Catalogue catalogue, MainWindow window, ListModel list, StatusLine status, Consumer<Node> show) {
@@ -75,11 +79,14 @@ final class PageRoom implements JobDoor {
         preferences = preferences(catalogue, faults);
         preferencesPage = new LatePage(() -> new PreferencesPage(preferences, messages));
         phrases = new PhrasesModel(
-                new CataloguePhrases(catalogue, query -> show(list, query)),
+                new CataloguePhrases(catalogue, query -> show(list, query), this::showAuthorities),
                 around.reading(),
                 around.writing(),
                 faults,
                 System::nanoTime);
+        authorities =
+                new AuthoritiesModel(new CatalogueAuthorities(catalogue), around.writing(), faults, System::nanoTime);
+        authoritiesPage = new LatePage(() -> new AuthoritiesPage(authorities, messages, around.files()));
         phrasesPage = new LatePage(() -> new PhrasesPage(phrases, messages, around.files()));
     }
 
@@ -107,6 +114,7 @@ final class PageRoom implements JobDoor {
         table.join(Command.EXPORT, this::showExport);
         table.join(Command.CHANGE_HISTORY, this::showHistory);
         table.join(Command.PHRASES, this::showPhrases);
+        table.join(Command.AUTHORITIES, this::showAuthorities);
         table.join(Command.BACK_UP, () -> show.accept(upkeepPage.node()));
         table.join(Command.RESTORE, () -> show.accept(upkeepPage.node()));
         table.join(Command.VERIFY, () -> show.accept(upkeepPage.node()));
@@ -148,6 +156,11 @@ final class PageRoom implements JobDoor {
         show.accept(phrasesPage.node());
     }
 
+    private void showAuthorities() {
+        authorities.refresh();
+        show.accept(authoritiesPage.node());
+    }
+
     void hear(CatalogueEvent event) {
         load.hear(event);
         if (phrasesPage.isShown() && bearsOnPhrases(event)) {
@@ -169,10 +182,10 @@ final class PageRoom implements JobDoor {
 
     private static boolean bearsOnPhrases(CatalogueEvent event) {
         return switch (event) {
-            case CatalogueEvent.RecordsChanged _, CatalogueEvent.ListsChanged _ -> true;
+            case CatalogueEvent.RecordsChanged _, CatalogueEvent.ListsChanged _, CatalogueEvent.SettingsChanged _ ->
+                true;
             case CatalogueEvent.IndexProgressed(var left) -> left == 0;
-            case CatalogueEvent.LoadProgressed _, CatalogueEvent.DraftChanged _, CatalogueEvent.SettingsChanged _ ->
-                false;
+            case CatalogueEvent.LoadProgressed _, CatalogueEvent.DraftChanged _ -> false;
         };
     }
 
@@ -192,6 +205,7 @@ final class PageRoom implements JobDoor {
             case "preferences" -> show.accept(preferencesPage.node());
             case "history" -> showHistory();
             case "phrases" -> showPhrases();
+            case "authorities" -> showAuthorities();
             default -> others.forEach(other -> other.show(title)); // a short act has no page
         }
     }

@@ -69,6 +69,7 @@ public enum Command {
     MAY_USE_LIST(""),
     CLEARANCE_LOG(""),
     COLLECTION_RULES(""),
+    AUTHORITIES(""),
     LAYOUT_CORRECT(""),
     LAYOUT_SURVEY(""),
     LAYOUT_FORM(""),

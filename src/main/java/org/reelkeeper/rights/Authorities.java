@@ -115,9 +115,15 @@ public final class Authorities {
         if (name.length() > LONGEST_NAME || !isName(name)) {
             return fault(Why.NO_NAME, name);
         }
-        return lexicon.meaning(name).filter(known -> !known.equals(own)).isPresent()
-                ? fault(Why.MEANS_OTHER, name)
-                : Optional.empty();
+        var known = lexicon.meaning(name);
+        boolean meansOther = known.isPresent() ? !known.get().equals(own) : isStatement(name);
+        return meansOther ? fault(Why.MEANS_OTHER, name) : Optional.empty();
+    }
+
+    /// Whether it says something by itself, as "No access" does.
+    private boolean isStatement(String name) {
+        return restrictions.read(name, RuleSource.USAGE_TERMS).stream()
+                .anyMatch(rule -> rule.kind() != Kind.NOTE || rule.resolved());
     }
 
     /// Whether it is found as a whole in a statement: marks part clauses.

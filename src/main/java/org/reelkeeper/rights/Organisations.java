@@ -1,8 +1,10 @@
 package org.reelkeeper.rights;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -41,6 +43,19 @@ public final class Organisations {
     /// In the order of the table, those that were added last.
     public List<Organisation> all() {
         return all;
+    }
+
+    /// The normal names of those that somebody may mean who has typed so far in one of their names, those first that begin
+    /// so.
+    public List<String> search(String typed) {
+        var wanted = typed.strip().toLowerCase(Locale.ROOT);
+        return all.stream()
+                .filter(one -> one.names().stream()
+                        .anyMatch(name -> name.toLowerCase(Locale.ROOT).contains(wanted)))
+                .map(Organisation::name)
+                .sorted(Comparator.comparing(
+                        name -> !name.toLowerCase(Locale.ROOT).startsWith(wanted)))
+                .toList();
     }
 
     /// The organisation of a name in any of its spellings.

@@ -6,14 +6,12 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import org.reelkeeper.gui.LineWords;
 import org.reelkeeper.gui.Messages;
 import org.reelkeeper.service.PhraseBook.Brought;
-import org.reelkeeper.service.WrongLine;
 
 /// What became of a file of phrases, line by line where something could not be taken.
 final class BroughtNotice extends HBox {
-
-    private static final int LINES = 6;
 
     private final Messages messages;
 
@@ -46,18 +44,7 @@ final class BroughtNotice extends HBox {
         if (!brought.kept().isEmpty()) {
             lines.add(messages.get("phrases.brought.kept", brought.kept().size()));
         }
-        if (brought.wrongLines() > 0) {
-            lines.add(messages.get("phrases.brought.wrong", brought.wrongLines()));
-            brought.wrong().stream().limit(LINES).map(this::line).forEach(lines::add);
-        }
-        if (brought.wrongLines() > LINES) {
-            lines.add(messages.get("phrases.brought.more", brought.wrongLines() - LINES));
-        }
+        lines.addAll(new LineWords(messages).of(brought.wrong(), brought.wrongLines()));
         return String.join("\n", lines);
-    }
-
-    private String line(WrongLine wrong) {
-        var why = messages.get(wrong.reason(), wrong.details().toArray());
-        return messages.get("phrases.brought.line", wrong.number(), why);
     }
 }

@@ -39,4 +39,7 @@ public interface PhraseDesk {
 
     /// Lists the records that have a statement. On the thread of the window.
     void show(Phrase phrase);
+
+    /// Goes to the authority lists, where the names of statements are. On the thread of the window.
+    void showAuthorities();
 }

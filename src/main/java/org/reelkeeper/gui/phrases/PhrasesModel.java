@@ -158,6 +158,11 @@ public final class PhrasesModel {
                         fault -> fail(fault, "")));
     }
 
+    /// Goes to the lists of the names that statements have.
+    public void showAuthorities() {
+        desk.showAuthorities();
+    }
+
     public void export(Path file) {
         clearTold();
         reading.start(

@@ -156,7 +156,13 @@ final class ReadingPane extends VBox {
         var forget = button("phrases-forget", messages.get("phrases.forget"));
         forget.setDisable(still);
         forget.setOnAction(_ -> list.forget());
-        return phrase.known() ? List.of(confirm, correct, show, forget) : List.of(confirm, correct, show);
+        var name = button("phrases-authorities", messages.get("phrases.authorities"));
+        name.setOnAction(_ -> list.showAuthorities());
+        return switch (phrase.state()) {
+            case NOT_UNDERSTOOD -> List.of(confirm, correct, name, show);
+            case CONFIRMED, KNOWN, READ, TO_CONFIRM ->
+                phrase.known() ? List.of(confirm, correct, show, forget) : List.of(confirm, correct, show);
+        };
     }
 
     static Button button(String id, String text) {

@@ -35,6 +35,7 @@ final class InventedPhrases implements PhraseDesk {
     final List<ReadStatement> confirmed = new ArrayList<>();
     final List<Phrase> listed = new ArrayList<>();
     final List<Path> exported = new ArrayList<>();
+    int asked;
     boolean refuses;
     boolean readOnly;
 
@@ -164,5 +165,10 @@ final class InventedPhrases implements PhraseDesk {
     @Override
     public void show(Phrase phrase) {
         listed.add(phrase);
+    }
+
+    @Override
+    public void showAuthorities() {
+        asked++;
     }
 }

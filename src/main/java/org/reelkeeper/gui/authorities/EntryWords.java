@@ -1,0 +1,60 @@
+package org.reelkeeper.gui.authorities;
+
+import java.util.ArrayList;
+import org.reelkeeper.gui.Messages;
+import org.reelkeeper.rights.AuthorityEntry;
+import org.reelkeeper.rights.AuthorityEntry.OfCountry;
+import org.reelkeeper.rights.AuthorityEntry.OfParty;
+import org.reelkeeper.rights.Countries;
+import org.reelkeeper.rights.Country;
+import org.reelkeeper.rights.Organisation;
+
+/// What a row says of an entry.
+record EntryWords(Messages messages) {
+
+    String kind(AuthorityEntry entry) {
+        return switch (entry) {
+            case OfParty(var party) -> messages.get(party.isCircle() ? "authorities.circle" : "authorities.party");
+            case OfCountry _ -> messages.get("authorities.country");
+        };
+    }
+
+    String name(AuthorityEntry entry) {
+        return switch (entry) {
+            case OfParty(var party) -> party.name();
+            case OfCountry country -> country(country.code());
+        };
+    }
+
+    String otherNames(AuthorityEntry entry) {
+        return String.join(
+                "; ",
+                switch (entry) {
+                    case OfParty(var party) -> party.otherNames();
+                    case OfCountry country -> country.names();
+                });
+    }
+
+    /// Where it is, and whose service.
+    String about(AuthorityEntry entry) {
+        return switch (entry) {
+            case OfParty(var party) -> about(party);
+            case OfCountry country -> country.code();
+        };
+    }
+
+    private String about(Organisation party) {
+        var parts = new ArrayList<String>();
+        if (!party.country().isEmpty()) {
+            parts.add(country(party.country()));
+        }
+        if (!party.serviceOf().isEmpty()) {
+            parts.add(messages.get("authorities.service-of", party.serviceOf()));
+        }
+        return String.join(", ", parts);
+    }
+
+    private static String country(String code) {
+        return Countries.standard().byCode(code).map(Country::name).orElse(code);
+    }
+}
