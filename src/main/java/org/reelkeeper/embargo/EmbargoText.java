@@ -20,8 +20,9 @@ public final class EmbargoText {
     static final String NO_TIME = "embargo.no-time";
     static final String ORDINAL = "embargo.ordinal";
 
-    private static final Pattern WHOLE = Pattern.compile(
-            WrittenDay.FORMS + "(?:(?:,? |t)(?<hour>\\d{1,2}):(?<minute>\\d{2})(?::(?<second>\\d{2}))?)?"
+    /// What may stand behind the day: a time, a zone, or both.
+    private static final Pattern BEHIND =
+            Pattern.compile("(?:(?:,? |t)(?<hour>\\d{1,2}):(?<minute>\\d{2})(?::(?<second>\\d{2}))?)?"
                     + "(?: ?(?<zone>z|[+-]\\d{2}(?::?\\d{2})?)| (?<region>[a-z][a-z0-9_+/-]*))?");
 
     private EmbargoText() {}
@@ -33,34 +34,40 @@ public final class EmbargoText {
         if (WrittenDay.isBlank(raw)) {
             return new None();
         }
-        var match = WHOLE.matcher(WrittenDay.folded(raw));
-        if (!match.matches() || !WrittenDay.isNamed(match)) {
-            return new Unreadable(raw);
-        }
+        var text = WrittenDay.folded(raw);
         try {
-            return read(match, assumedZone).<EmbargoReading>map(until -> until).orElse(new Unreadable(raw));
+            return WrittenDay.startOf(text)
+                    .filter(WrittenDay::isNamed)
+                    .flatMap(day -> read(day, text, assumedZone))
+                    .<EmbargoReading>map(until -> until)
+                    .orElse(new Unreadable(raw));
         } catch (DateTimeException _) {
             return new Unreadable(raw);
         }
     }
 
-    private static Optional<Until> read(Matcher match, ZoneId assumedZone) {
+    private static Optional<Until> read(WrittenDay day, String text, ZoneId assumedZone) {
+        var behind = BEHIND.matcher(text).region(day.end(), text.length());
+        return behind.matches() ? read(day, behind, assumedZone) : Optional.empty();
+    }
+
+    private static Optional<Until> read(WrittenDay day, Matcher match, ZoneId assumedZone) {
         var written = match.group("zone") == null ? match.group("region") : match.group("zone");
         if (written == null) {
-            return Optional.of(until(match, new StatedZone.Fixed(assumedZone), ZoneSource.ASSUMED));
+            return Optional.of(until(day, match, new StatedZone.Fixed(assumedZone), ZoneSource.ASSUMED));
         }
         if (match.group("zone") != null && match.group("hour") == null) {
             return Optional.empty(); // behind a date alone it is rather a range of days than an offset
         }
-        return StatedZone.find(written).map(zone -> until(match, zone, ZoneSource.STATED));
+        return StatedZone.find(written).map(zone -> until(day, match, zone, ZoneSource.STATED));
     }
 
-    private static Until until(Matcher match, StatedZone zone, ZoneSource source) {
+    private static Until until(WrittenDay written, Matcher match, StatedZone zone, ZoneSource source) {
         var notes = new ArrayList<String>();
-        if (WrittenDay.hasWrongOrdinal(match)) {
+        if (written.hasWrongOrdinal()) {
             notes.add(ORDINAL);
         }
-        var day = WrittenDay.date(match);
+        var day = written.date();
         if (match.group("hour") == null) {
             var resolved = zone.at(day.plusDays(1).atStartOfDay());
             notes.addAll(resolved.noteKeys());
