@@ -29,8 +29,9 @@ public final class DateText {
         }
         var text = WrittenDay.folded(raw);
         try {
-            var day = WrittenDay.startOf(text).filter(written -> written.end() == text.length());
-            if (day.isPresent()) {
+            var words = new DateWords(text);
+            var day = words.day();
+            if (day.isPresent() && words.rest().isEmpty()) {
                 return day(raw, day.get());
             }
             var month = MONTH.matcher(text);

@@ -5,7 +5,6 @@ import java.time.Month;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// A calendar date in English or ISO form, as record dates and embargoes begin: day first, month first or year first.
@@ -13,8 +12,7 @@ import java.util.regex.Pattern;
 ///
 /// @param month 0 where its word is none
 /// @param ordinal the letters behind the day; empty where none are written
-/// @param end behind its last figure
-record WrittenDay(int year, int month, int day, String ordinal, boolean isIso, int end) {
+record WrittenDay(int year, int month, int day, String ordinal, boolean isIso) {
 
     private static final Map<String, Integer> MONTHS = months();
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
@@ -23,11 +21,6 @@ record WrittenDay(int year, int month, int day, String ordinal, boolean isIso, i
     private static final int FIRST_YEAR = 1895;
 
     private static final int LAST_YEAR = 2199;
-
-    /// The date that a folded text begins with.
-    static Optional<WrittenDay> startOf(String text) {
-        return DayWords.of(text).read();
-    }
 
     /// One line in small letters, single plain spaces between its words, nothing invisible.
     static String folded(String raw) {

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -37,9 +39,11 @@ public final class Countries {
     private static final Countries STANDARD = new Countries(Tables.rows("countries.psv"));
 
     private final List<Entry> entries;
+    private final Map<String, Country> byCode = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
 
     private Countries(Stream<String[]> rows) {
         entries = rows.map(Countries::entry).toList();
+        entries.forEach(entry -> byCode.putIfAbsent(entry.country().code(), entry.country()));
     }
 
     public static Countries standard() {
@@ -52,10 +56,7 @@ public final class Countries {
     }
 
     public Optional<Country> byCode(String code) {
-        return entries.stream()
-                .map(Entry::country)
-                .filter(country -> country.code().equalsIgnoreCase(code))
-                .findFirst();
+        return Optional.ofNullable(byCode.get(code));
     }
 
     /// Countries whose code, name or other name is what was typed; several where a name fits several.

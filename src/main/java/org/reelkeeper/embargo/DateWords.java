@@ -3,9 +3,9 @@ package org.reelkeeper.embargo;
 import java.util.List;
 import java.util.Optional;
 
-/// Reads the figures and words of a date one after another. By hand, since every record has two or three dates, and most
-/// of the time that a pattern takes for them goes into finding its groups again by their names.
-final class DayWords {
+/// Reads what a folded text begins with: a day, and a time behind it. By hand, since every record has two or three dates,
+/// and most of the time that a pattern takes for them goes into finding its groups again by their names.
+final class DateWords {
 
     private static final List<String> ORDINALS = List.of("st", "nd", "rd", "th");
     private static final int SHORTEST_MONTH = 3;
@@ -16,18 +16,39 @@ final class DayWords {
     private int place;
     private boolean fits = true;
 
-    private DayWords(String text) {
+    DateWords(String text) {
         this.text = text;
     }
 
-    static DayWords of(String text) {
-        return new DayWords(text);
-    }
-
-    Optional<WrittenDay> read() {
+    /// The day; before anything else.
+    Optional<WrittenDay> day() {
         boolean isIso = text.indexOf('-') == YEAR;
         var day = isIso ? yearFirst() : isDigit(0) ? dayFirst() : monthFirst();
         return fits ? Optional.of(day) : Optional.empty();
+    }
+
+    /// The time behind the day; without one nothing is read.
+    Optional<WrittenTime> time() {
+        int start = place;
+        fits = true;
+        if (!skip('t')) {
+            skip(',');
+            expect(' ');
+        }
+        int hour = number(1, 2);
+        expect(':');
+        int minute = number(2, 2);
+        int second = skip(':') ? number(2, 2) : 0;
+        if (!fits) {
+            place = start;
+            return Optional.empty();
+        }
+        return Optional.of(new WrittenTime(hour, minute, second));
+    }
+
+    /// What stands behind all that was read.
+    String rest() {
+        return text.substring(place);
     }
 
     /// `26th June 2007`, also with a comma behind the month.
@@ -38,7 +59,7 @@ final class DayWords {
         int month = month();
         skip(',');
         expect(' ');
-        return new WrittenDay(number(YEAR, YEAR), month, day, ordinal, false, place);
+        return new WrittenDay(number(YEAR, YEAR), month, day, ordinal, false);
     }
 
     /// `June 26th 2007`, also with a comma behind the day.
@@ -49,7 +70,7 @@ final class DayWords {
         var ordinal = ordinal();
         skip(',');
         expect(' ');
-        return new WrittenDay(number(YEAR, YEAR), month, day, ordinal, false, place);
+        return new WrittenDay(number(YEAR, YEAR), month, day, ordinal, false);
     }
 
     /// `2007-06-26`.
@@ -58,7 +79,7 @@ final class DayWords {
         expect('-');
         int month = number(2, 2);
         expect('-');
-        return new WrittenDay(year, month, number(2, 2), "", true, place);
+        return new WrittenDay(year, month, number(2, 2), "", true);
     }
 
     private int number(int least, int most) {
@@ -91,15 +112,13 @@ final class DayWords {
     }
 
     private void expect(char character) {
-        int before = place;
-        skip(character);
-        fits &= place > before;
+        fits &= skip(character);
     }
 
-    private void skip(char character) {
-        if (place < text.length() && text.charAt(place) == character) {
-            place++;
-        }
+    private boolean skip(char character) {
+        boolean isThere = place < text.length() && text.charAt(place) == character;
+        place += isThere ? 1 : 0;
+        return isThere;
     }
 
     private boolean isDigit(int at) {
