@@ -18,7 +18,6 @@ public final class DateText {
 
     static final String ORDINAL = "date.ordinal";
 
-    private static final Pattern DAY = Pattern.compile(WrittenDay.FORMS);
     private static final Pattern MONTH = Pattern.compile("(?<m>[a-z]{3,9}),? (?<y>\\d{4})|(?<y2>\\d{4})-(?<m2>\\d{2})");
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
@@ -30,9 +29,10 @@ public final class DateText {
         }
         var text = WrittenDay.folded(raw);
         try {
-            var day = DAY.matcher(text);
-            if (day.matches()) {
-                return day(raw, day);
+            var words = new DateWords(text);
+            var day = words.day();
+            if (day.isPresent() && words.rest().isEmpty()) {
+                return day(raw, day.get());
             }
             var month = MONTH.matcher(text);
             return month.matches() ? month(raw, month) : year(raw, text);
@@ -48,13 +48,13 @@ public final class DateText {
                 : Optional.empty();
     }
 
-    private static DateReading day(String raw, Matcher match) {
-        if (!WrittenDay.isNamed(match)) {
+    private static DateReading day(String raw, WrittenDay written) {
+        if (!written.isNamed()) {
             return new Unreadable(raw);
         }
-        var date = WrittenDay.date(match);
+        var date = written.date();
         return new Read(
-                date.toString(), Precision.DAY, date, WrittenDay.hasWrongOrdinal(match) ? List.of(ORDINAL) : List.of());
+                date.toString(), Precision.DAY, date, written.hasWrongOrdinal() ? List.of(ORDINAL) : List.of());
     }
 
     private static DateReading month(String raw, Matcher match) {

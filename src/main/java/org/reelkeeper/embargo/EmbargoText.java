@@ -3,12 +3,10 @@ package org.reelkeeper.embargo;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.reelkeeper.embargo.EmbargoReading.None;
 import org.reelkeeper.embargo.EmbargoReading.Unreadable;
@@ -20,9 +18,9 @@ public final class EmbargoText {
     static final String NO_TIME = "embargo.no-time";
     static final String ORDINAL = "embargo.ordinal";
 
-    private static final Pattern WHOLE = Pattern.compile(
-            WrittenDay.FORMS + "(?:(?:,? |t)(?<hour>\\d{1,2}):(?<minute>\\d{2})(?::(?<second>\\d{2}))?)?"
-                    + "(?: ?(?<zone>z|[+-]\\d{2}(?::?\\d{2})?)| (?<region>[a-z][a-z0-9_+/-]*))?");
+    /// What may stand behind day and time.
+    private static final Pattern ZONE =
+            Pattern.compile(" ?(?<zone>z|[+-]\\d{2}(?::?\\d{2})?)| (?<region>[a-z][a-z0-9_+/-]*)");
 
     private EmbargoText() {}
 
@@ -33,53 +31,53 @@ public final class EmbargoText {
         if (WrittenDay.isBlank(raw)) {
             return new None();
         }
-        var match = WHOLE.matcher(WrittenDay.folded(raw));
-        if (!match.matches() || !WrittenDay.isNamed(match)) {
-            return new Unreadable(raw);
-        }
         try {
-            return read(match, assumedZone).<EmbargoReading>map(until -> until).orElse(new Unreadable(raw));
+            return read(new DateWords(WrittenDay.folded(raw)), assumedZone)
+                    .<EmbargoReading>map(until -> until)
+                    .orElse(new Unreadable(raw));
         } catch (DateTimeException _) {
             return new Unreadable(raw);
         }
     }
 
-    private static Optional<Until> read(Matcher match, ZoneId assumedZone) {
-        var written = match.group("zone") == null ? match.group("region") : match.group("zone");
-        if (written == null) {
-            return Optional.of(until(match, new StatedZone.Fixed(assumedZone), ZoneSource.ASSUMED));
-        }
-        if (match.group("zone") != null && match.group("hour") == null) {
-            return Optional.empty(); // behind a date alone it is rather a range of days than an offset
-        }
-        return StatedZone.find(written).map(zone -> until(match, zone, ZoneSource.STATED));
+    private static Optional<Until> read(DateWords words, ZoneId assumedZone) {
+        var day = words.day().filter(WrittenDay::isNamed);
+        var time = words.time();
+        var rest = words.rest();
+        var source = rest.isEmpty() ? ZoneSource.ASSUMED : ZoneSource.STATED;
+        var zone = rest.isEmpty()
+                ? Optional.<StatedZone>of(new StatedZone.Fixed(assumedZone))
+                : zone(rest, time.isPresent());
+        return day.flatMap(written -> zone.map(known -> time.map(clock -> at(written, clock, known, source))
+                .orElseGet(() -> throughDay(written, known, source))));
     }
 
-    private static Until until(Matcher match, StatedZone zone, ZoneSource source) {
-        var notes = new ArrayList<String>();
-        if (WrittenDay.hasWrongOrdinal(match)) {
-            notes.add(ORDINAL);
-        }
-        var day = WrittenDay.date(match);
-        if (match.group("hour") == null) {
-            var resolved = zone.at(day.plusDays(1).atStartOfDay());
-            notes.addAll(resolved.noteKeys());
-            return throughDay(day, resolved.zone(), source, notes);
-        }
-        var local = time(day, match);
+    /// Behind a date alone an offset is rather the end of a range of days.
+    private static Optional<StatedZone> zone(String rest, boolean isBehindTime) {
+        var match = ZONE.matcher(rest);
+        return match.matches() && (isBehindTime || match.group("region") != null)
+                ? StatedZone.find(rest.strip())
+                : Optional.empty();
+    }
+
+    private static Until at(WrittenDay written, WrittenTime time, StatedZone zone, ZoneSource source) {
+        var local = time.on(written.date());
         var resolved = zone.at(local);
-        notes.addAll(resolved.noteKeys());
-        return at(local, resolved.zone(), source, notes);
+        return at(local, resolved.zone(), source, notes(written, resolved));
     }
 
-    private static LocalDateTime time(LocalDate day, Matcher match) {
-        int hour = Integer.parseInt(match.group("hour"));
-        int minute = Integer.parseInt(match.group("minute"));
-        int second = match.group("second") == null ? 0 : Integer.parseInt(match.group("second"));
-        if (hour == 24 && minute == 0 && second == 0) {
-            return day.plusDays(1).atStartOfDay();
+    private static Until throughDay(WrittenDay written, StatedZone zone, ZoneSource source) {
+        var day = written.date();
+        var resolved = zone.at(day.plusDays(1).atStartOfDay());
+        return throughDay(day, resolved.zone(), source, notes(written, resolved));
+    }
+
+    private static List<String> notes(WrittenDay written, StatedZone.Resolved resolved) {
+        var notes = new ArrayList<>(resolved.noteKeys());
+        if (written.hasWrongOrdinal()) {
+            notes.addFirst(ORDINAL);
         }
-        return day.atTime(LocalTime.of(hour, minute, second));
+        return notes;
     }
 
     /// Embargoed up to a local time; an hour that the clocks skip or repeat counts at its later instant.

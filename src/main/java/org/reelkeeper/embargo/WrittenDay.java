@@ -5,17 +5,14 @@ import java.time.Month;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/// The words of a calendar date in English or ISO form, shared by record dates and embargoes. Nothing is guessed: a
-/// numeric date whose day and month could change places has no form here.
-final class WrittenDay {
-
-    /// Day first, month first and ISO; groups `d1 o1 m1 y1`, `m2 d2 o2 y2` and `y3 m3 d3`.
-    static final String FORMS = "(?:(?<d1>\\d{1,2})(?<o1>st|nd|rd|th)? (?<m1>[a-z]{3,9}),? (?<y1>\\d{4})"
-            + "|(?<m2>[a-z]{3,9}) (?<d2>\\d{1,2})(?<o2>st|nd|rd|th)?,? (?<y2>\\d{4})"
-            + "|(?<y3>\\d{4})-(?<m3>\\d{2})-(?<d3>\\d{2}))";
+/// A calendar date in English or ISO form, as record dates and embargoes begin: day first, month first or year first.
+/// Nothing is guessed: a numeric date whose day and month could change places has no form here.
+///
+/// @param month 0 where its word is none
+/// @param ordinal the letters behind the day; empty where none are written
+record WrittenDay(int year, int month, int day, String ordinal, boolean isIso) {
 
     private static final Map<String, Integer> MONTHS = months();
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
@@ -24,8 +21,6 @@ final class WrittenDay {
     private static final int FIRST_YEAR = 1895;
 
     private static final int LAST_YEAR = 2199;
-
-    private WrittenDay() {}
 
     /// One line in small letters, single plain spaces between its words, nothing invisible.
     static String folded(String raw) {
@@ -77,24 +72,18 @@ final class WrittenDay {
         return FIRST_YEAR <= year && year <= LAST_YEAR;
     }
 
-    /// The date of a match of `FORMS`.
-    ///
     /// @throws DateTimeException when the calendar has no such day
-    static LocalDate date(MatchResult match) {
-        return LocalDate.of(year(match), monthOf(match), number(match, "d"));
+    LocalDate date() {
+        return LocalDate.of(year, month, day);
     }
 
-    /// Whether month and year of a match are words that can stand in a date at all.
-    static boolean isNamed(MatchResult match) {
-        return (match.start("y3") >= 0 || monthOf(match) > 0) && isReasonable(year(match));
+    /// Whether month and year are what can stand in a date at all.
+    boolean isNamed() {
+        return (isIso || month > 0) && isReasonable(year);
     }
 
-    static boolean hasWrongOrdinal(MatchResult match) {
-        int form = form(match);
-        if (form == 3 || match.group("o" + form) == null) {
-            return false;
-        }
-        return !match.group("o" + form).equals(ordinal(number(match, "d")));
+    boolean hasWrongOrdinal() {
+        return !ordinal.isEmpty() && !ordinal.equals(ordinal(day));
     }
 
     static String ordinal(int day) {
@@ -107,22 +96,5 @@ final class WrittenDay {
             case 3 -> "rd";
             default -> "th";
         };
-    }
-
-    private static int form(MatchResult match) {
-        return match.start("d1") >= 0 ? 1 : match.start("d2") >= 0 ? 2 : 3;
-    }
-
-    private static int year(MatchResult match) {
-        return number(match, "y");
-    }
-
-    private static int monthOf(MatchResult match) {
-        int form = form(match);
-        return form == 3 ? number(match, "m") : month(match.group("m" + form));
-    }
-
-    private static int number(MatchResult match, String part) {
-        return Integer.parseInt(match.group(part + form(match)));
     }
 }

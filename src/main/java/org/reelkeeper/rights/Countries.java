@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -39,9 +40,11 @@ public final class Countries {
             new Countries(Tables.rows("countries.psv").map(Countries::country).toList());
 
     private final List<Entry> entries;
+    private final Map<String, Country> byCode = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
 
     private Countries(List<Country> countries) {
         entries = countries.stream().map(Countries::entry).toList();
+        entries.forEach(entry -> byCode.putIfAbsent(entry.country().code(), entry.country()));
     }
 
     public static Countries standard() {
@@ -63,10 +66,7 @@ public final class Countries {
     }
 
     public Optional<Country> byCode(String code) {
-        return entries.stream()
-                .map(Entry::country)
-                .filter(country -> country.code().equalsIgnoreCase(code))
-                .findFirst();
+        return Optional.ofNullable(byCode.get(code));
     }
 
     /// Countries whose code, name or other name is what was typed; several where a name fits several.

@@ -2,12 +2,14 @@ package org.reelkeeper.service;
 
 import java.time.Instant;
 import java.time.LocalDate;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ForkJoinTask;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.reelkeeper.check.ReadingContext;
 import org.reelkeeper.check.RecordRights;
 import org.reelkeeper.embargo.DateText;
 import org.reelkeeper.embargo.Embargo;
@@ -38,45 +40,43 @@ public final class Licences {
     ///
     /// @param asOf the moment that embargo states are told for; its day is the day of use where the question names none
     public Optional<Clearance> ask(long key, LicenceQuestion question, Instant asOf) {
-        return records.record(key).map(record -> answer(record, question, asOf));
+        return answers(List.of(key), question, asOf).stream().findFirst();
     }
 
     /// The answers for many records, in the order of their keys as given; records that are out of sight have none.
+    ///
+    /// Every piece is read from the disk for itself, by as many threads as there are cores. Each takes the next piece when
+    /// it is ready, so that none waits long for another at the end.
     public List<Clearance> askAll(long[] keys, LicenceQuestion question, Instant asOf, JobContext context) {
         var done = new AtomicLong();
-        return IntStream.iterate(0, start -> start < keys.length, start -> start + Scribe.PIECE)
+        var pieces = IntStream.iterate(0, start -> start < keys.length, start -> start + Scribe.PIECE)
                 .mapToObj(start -> Arrays.copyOfRange(keys, start, Math.min(keys.length, start + Scribe.PIECE)))
-                .toList()
-                .parallelStream() // every piece is read from the disk for itself
-                .map(piece -> {
+                .map(piece -> ForkJoinTask.adapt(() -> {
                     context.checkCancelled();
-                    var answered = answers(piece, question, asOf);
+                    var answered = answers(Arrays.stream(piece).boxed().toList(), question, asOf);
                     context.report(done.addAndGet(piece.length), keys.length);
                     return answered;
-                })
-                .flatMap(List::stream)
+                }))
+                .toList();
+        return ForkJoinTask.invokeAll(pieces).stream()
+                .flatMap(piece -> piece.join().stream())
                 .toList();
     }
 
-    private List<Clearance> answers(long[] piece, LicenceQuestion question, Instant asOf) {
-        var found = records.all(Arrays.stream(piece).boxed().toList()).stream()
-                .map(record -> answer(record, question, asOf))
-                .collect(Collectors.toMap(Clearance::key, clearance -> clearance));
-        return Arrays.stream(piece)
-                .filter(found::containsKey)
-                .mapToObj(found::get)
-                .toList();
-    }
-
-    private Clearance answer(CatalogueRecord record, LicenceQuestion question, Instant asOf) {
+    private List<Clearance> answers(List<Long> piece, LicenceQuestion question, Instant asOf) {
         var reading = catalogue.settings().reading();
-        var rights = RecordRights.of(record, reading.authorities());
-        var standing = rights.standing(
-                record,
-                Embargo.of(record, reading.zone()).stateAt(asOf),
-                DateText.read(record.text(Field.DATE)),
-                beside.of(record));
-        var today = LocalDate.ofInstant(asOf, reading.zone());
+        return records.all(piece).stream()
+                .map(record -> answer(record, question, asOf, reading))
+                .toList();
+    }
+
+    private Clearance answer(CatalogueRecord record, LicenceQuestion question, Instant asOf, ReadingContext reading) {
+        var standing = RecordRights.of(record, reading.authorities())
+                .standing(
+                        record,
+                        Embargo.of(record, reading.zone()).stateAt(asOf),
+                        DateText.read(record.text(Field.DATE)),
+                        beside.of(record));
         return new Clearance(
                 record.key(),
                 record.revision(),
@@ -84,7 +84,8 @@ public final class Licences {
                 record.text(Field.TITLE),
                 question,
                 asOf,
-                Licensing.answer(standing, question, today, reading.authorities()));
+                Licensing.answer(
+                        standing, question, LocalDate.ofInstant(asOf, reading.zone()), reading.authorities()));
     }
 
     /// What is asked where a person says nothing else.

@@ -155,7 +155,7 @@ public final class Records {
         return all(List.of(key)).stream().findFirst();
     }
 
-    /// The records in sight among these, in the order of their keys.
+    /// The records in sight among these, in the order of their keys as given.
     List<CatalogueRecord> all(List<Long> keys) {
         return catalogue
                 .database()

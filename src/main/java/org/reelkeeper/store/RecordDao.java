@@ -127,7 +127,7 @@ public final class RecordDao {
         return findAll(List.of(key)).stream().findFirst();
     }
 
-    /// The records in sight among these keys, in the order of the keys.
+    /// The records in sight among these keys, in the order of the keys as given.
     public List<CatalogueRecord> findAll(List<Long> keys) throws SQLException {
         return reading.find(keys);
     }

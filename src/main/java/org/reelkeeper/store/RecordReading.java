@@ -6,8 +6,8 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 import org.h2.api.ErrorCode;
 import org.reelkeeper.model.CatalogueRecord;
@@ -20,7 +20,7 @@ final class RecordReading {
             SELECT r.record_key, r.revision, b.digest, b.checksum, b.parts, b.words, b.rest, r.patch_checksum, r.patch
               FROM record r
               LEFT JOIN body b ON b.record_key = r.record_key
-             WHERE r.record_key = ? AND (r.present OR ?)
+             WHERE r.record_key = ANY(?) AND (r.present OR ?)
             """;
 
     private static final String SELECT_KEPT = ListingColumns.LIST + """
@@ -35,7 +35,7 @@ final class RecordReading {
             SELECT r.record_key, r.revision, b.digest, b.checksum, b.parts, b.words, b.rest, NULL, NULL
               FROM record r
               LEFT JOIN body b ON b.record_key = r.record_key
-             WHERE r.record_key = ? AND (r.present OR ?)
+             WHERE r.record_key = ANY(?) AND (r.present OR ?)
             """;
 
     private static final String KEYS_AFTER = """
@@ -49,6 +49,9 @@ final class RecordReading {
     /// Key and revision stand before the contents.
     private static final int HEAD = 2;
 
+    /// Records that are asked for at once: H2 takes as long to get ready for one as to read several.
+    private static final int RUN = 50;
+
     private final Connection connection;
     private final LongTexts longTexts;
 
@@ -60,12 +63,17 @@ final class RecordReading {
     /// Records in sight.
     List<CatalogueRecord> find(List<Long> keys) throws SQLException {
         var records = new ArrayList<CatalogueRecord>();
-        try (var select = select()) {
-            select.setBoolean(2, false);
-            for (long key : keys) {
-                find(select, key).ifPresent(records::add);
+        read(keys, false, new RecordReader() {
+            @Override
+            public void read(CatalogueRecord record) {
+                records.add(record);
             }
-        }
+
+            @Override
+            public void damaged(DamagedRecordException damage) {
+                throw damage;
+            }
+        });
         return records;
     }
 
@@ -86,15 +94,37 @@ final class RecordReading {
 
     /// Records in sight or out of it.
     void read(List<Long> keys, RecordReader reader) throws SQLException {
+        read(keys, true, reader);
+    }
+
+    /// Reads in the order of the keys as given.
+    private void read(List<Long> keys, boolean outOfSight, RecordReader reader) throws SQLException {
         try (var select = select()) {
-            select.setBoolean(2, true);
-            for (long key : keys) {
-                try {
-                    find(select, key).ifPresent(reader::read);
-                } catch (DamagedRecordException e) {
-                    reader.damaged(e);
-                }
+            select.setBoolean(2, outOfSight);
+            for (int start = 0; start < keys.size(); start += RUN) {
+                readRun(select, keys.subList(start, Math.min(keys.size(), start + RUN)), reader);
             }
+        }
+    }
+
+    private void readRun(PreparedStatement select, List<Long> keys, RecordReader reader) throws SQLException {
+        select.setArray(1, connection.createArrayOf("BIGINT", keys.toArray()));
+        var found = new HashMap<Long, Runnable>();
+        try (var rows = select.executeQuery()) {
+            while (rows.next()) {
+                found.put(rows.getLong(1), reading(rows, reader));
+            }
+        }
+        keys.forEach(key -> found.getOrDefault(key, () -> {}).run());
+    }
+
+    /// A row as it will be told of: a damaged one when its turn comes.
+    private Runnable reading(ResultSet row, RecordReader reader) throws SQLException {
+        try {
+            var record = contents(row, HEAD).record();
+            return () -> reader.read(record);
+        } catch (DamagedRecordException e) {
+            return () -> reader.damaged(e);
         }
     }
 
@@ -107,11 +137,6 @@ final class RecordReading {
             }
             throw e;
         }
-    }
-
-    private Optional<CatalogueRecord> find(PreparedStatement select, long key) throws SQLException {
-        select.setLong(1, key);
-        return Rows.first(select, row -> contents(row, HEAD).record());
     }
 
     /// @param behind how many columns stand before those of the contents

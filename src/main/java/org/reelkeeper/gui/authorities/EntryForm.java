@@ -31,7 +31,7 @@ final class EntryForm extends VBox {
         this.model = model;
         this.messages = messages;
         entry = model.entry();
-        getStyleClass().add("panel");
+        getStyleClass().addAll("panel", "panel-body");
         var kinds = new Choices<>(entry.kindProperty())
                 .choices(
                         Kind.values(),
@@ -62,12 +62,10 @@ final class EntryForm extends VBox {
         var label = new Label(messages.get("authorities.field." + key));
         label.setLabelFor(control);
         label.getStyleClass().add("muted");
-        var hint = new Label(messages.get("authorities.field." + key + ".hint"));
-        hint.getStyleClass().add("form-hint");
-        hint.setWrapText(true);
-        hint.setMinHeight(USE_PREF_SIZE);
-        control.setAccessibleText(label.getText() + ". " + hint.getText());
-        return new VBox(4, label, control, hint);
+        var hint = messages.get("authorities.field." + key + ".hint");
+        control.setPromptText(hint);
+        control.setAccessibleText(label.getText() + ". " + hint);
+        return new VBox(4, label, control);
     }
 
     private static TextField offering(Function<String, Collection<String>> found) {
