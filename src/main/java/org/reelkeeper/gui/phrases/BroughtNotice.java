@@ -7,7 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.reelkeeper.gui.Messages;
-import org.reelkeeper.service.PhraseBook.Brought;
+import org.reelkeeper.gui.phrases.PhrasesModel.BroughtFile;
 import org.reelkeeper.service.PhraseBook.WrongLine;
 
 /// What became of a file of phrases, line by line where something could not be taken.
@@ -40,14 +40,15 @@ final class BroughtNotice extends HBox {
         model.toldProperty().subscribe(told -> words.setText(told.in(messages)));
     }
 
-    private String told(Brought brought) {
+    private String told(BroughtFile outcome) {
+        var brought = outcome.brought();
         var lines = new ArrayList<String>();
         lines.add(messages.get("phrases.brought", brought.learnt(), brought.same()));
         if (!brought.kept().isEmpty()) {
             lines.add(messages.get("phrases.brought.kept", brought.kept().size()));
         }
         if (brought.wrongLines() > 0) {
-            lines.add(messages.get("phrases.brought.wrong", brought.wrongLines()));
+            lines.add(messages.get("phrases.brought.wrong", brought.wrongLines(), outcome.file()));
             brought.wrong().stream().limit(LINES).map(this::line).forEach(lines::add);
         }
         if (brought.wrongLines() > LINES) {
