@@ -145,7 +145,9 @@ final class PageRoom implements JobDoor {
 
     private void showPhrases() {
         phrases.refresh();
-        show.accept(phrasesPage.node());
+        var page = (PhrasesPage) phrasesPage.node();
+        show.accept(page);
+        page.begin();
     }
 
     void hear(CatalogueEvent event) {

@@ -19,6 +19,7 @@ import javafx.scene.control.DatePicker;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -241,6 +242,19 @@ class LicenceRoomTest {
         assertFalse(onFxThread(() -> isSeen("licence-party")));
         window.click("licence-part-record");
         assertTrue(onFxThread(() -> isSeen("licence-party")));
+    }
+
+    @Test
+    void thePartsAreTurnedByArrowsAndOneIsAlwaysChosen() {
+        begin();
+        window.choose("may-use");
+        onFxThread(() -> window.find("licence-part-record", ToggleButton.class).requestFocus());
+        window.press("Right");
+        window.press("Space");
+        assertTrue(onFxThread(() -> isSeen("licence-ask-list")));
+        window.press("Space");
+        assertTrue(window.find("licence-part-list", ToggleButton.class).isSelected());
+        assertTrue(onFxThread(() -> isSeen("licence-ask-list")));
     }
 
     private boolean isSeen(String id) {

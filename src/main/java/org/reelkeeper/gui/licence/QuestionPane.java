@@ -144,6 +144,7 @@ final class QuestionPane extends VBox {
         var typed = picker.getEditor().textProperty();
         typed.bindBidirectional(model.form().dayProperty());
         typed.subscribe(_ -> picker.pseudoClassStateChanged(BAD, model.form().hasUnknownDay()));
+        picker.setAccessibleText(messages.get("licence.field.date"));
         picker.getEditor().setAccessibleText(messages.get("licence.field.date"));
         return picker;
     }
