@@ -17,6 +17,11 @@ record CatalogueCollections(Catalogue catalogue, OpenRecord open) implements Col
     }
 
     @Override
+    public boolean isReadOnly() {
+        return catalogue.isReadOnly();
+    }
+
+    @Override
     public List<Collection> all() {
         return catalogue.inheritedRules().all();
     }

@@ -76,7 +76,8 @@ final class CatalogueDesk {
         new TextCommands(window.stage().getScene()).joinTo(table);
         room = new RecordRoom(catalogue, list, around, faults);
         room.joinTo(table, shellModel);
-        embargoes = new EmbargoRoom(catalogue, window, list, new Pages(this::showPage, this::hidePage));
+        var places = new Pages(this::showPage, this::hidePage);
+        embargoes = new EmbargoRoom(catalogue, window, list, places);
         embargoes.joinTo(table, room.form(), room.open().viewProperty().map(view -> view.isPresent()));
         searching.mark(list.soughtProperty(), room.open().soughtProperty());
         new FindCommands(catalogue, list, room, around, faults, this::showOver).joinTo(table);
@@ -84,9 +85,9 @@ final class CatalogueDesk {
         pages = new PageRoom(catalogue, window, list, status, this::showPage);
         pages.joinTo(table);
         pages.joinDoor(embargoes);
-        licences = new LicenceRoom(
-                catalogue, window, list, room, new Pages(this::showPage, this::hidePage), room::usuallyAsk);
+        licences = new LicenceRoom(catalogue, window, list, room, places, room::usuallyAsk);
         licences.joinTo(table);
+        new CollectionRoom(catalogue, window, room, places, licences::changed).joinTo(table);
         pages.joinDoor(licences);
         room.joinLicence(() -> table.run(Command.MAY_USE));
         new ViewCommands(window, shellModel, this::showPage).joinTo(table);
@@ -250,6 +251,7 @@ final class CatalogueDesk {
             case CatalogueEvent.RecordsChanged changed -> {
                 list.changed(changed.keys());
                 room.changed(changed.keys());
+                licences.changed();
                 recount.ask();
                 commands.refresh();
             }
@@ -266,6 +268,7 @@ final class CatalogueDesk {
             case CatalogueEvent.SettingsChanged _ -> {
                 list.refresh();
                 room.changed(List.of());
+                licences.changed();
                 recount.ask();
             }
         }
@@ -296,6 +299,7 @@ final class CatalogueDesk {
     private void timePassed() {
         list.timePassed();
         room.changed(List.of());
+        licences.changed();
         count();
     }
 

@@ -114,6 +114,7 @@ final class EmbargoRoom implements JobDoor {
         var page = (EmbargoesPage) embargoesPage.node();
         page.begin(kind);
         pages.show().accept(page);
+        page.focus();
     }
 
     private void showCalendar() {

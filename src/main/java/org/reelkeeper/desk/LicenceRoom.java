@@ -5,8 +5,6 @@ import org.reelkeeper.gui.Command;
 import org.reelkeeper.gui.CommandTable;
 import org.reelkeeper.gui.JobDoor;
 import org.reelkeeper.gui.Moments;
-import org.reelkeeper.gui.collections.CollectionsModel;
-import org.reelkeeper.gui.collections.CollectionsPage;
 import org.reelkeeper.gui.licence.LicenceModel;
 import org.reelkeeper.gui.licence.LicenceModel.Part;
 import org.reelkeeper.gui.licence.LicencePage;
@@ -14,14 +12,12 @@ import org.reelkeeper.gui.list.ListModel;
 import org.reelkeeper.rights.LicenceQuestion;
 import org.reelkeeper.service.Catalogue;
 
-/// "May we license this?" for the open record and for the list, the clearance log, and the rules of collections.
+/// "May we license this?" for the open record and for the list, and the clearance log.
 final class LicenceRoom implements JobDoor {
 
     private final LicenceModel model;
     private final LatePage page;
     private final Pages pages;
-    private final CollectionsModel collections;
-    private final LatePage collectionsPage;
 
     LicenceRoom(
             Catalogue catalogue,
@@ -50,13 +46,7 @@ final class LicenceRoom implements JobDoor {
                     list.goTo(key);
                 },
                 around.folderDoor()));
-        collections = new CollectionsModel(
-                new CatalogueCollections(catalogue, room.open()),
-                catalogue.settings()::zone,
-                around.writing(),
-                window.faults(),
-                room.open()::reload);
-        collectionsPage = new LatePage(() -> new CollectionsPage(collections, messages));
+        list.rowsProperty().subscribe(_ -> model.list().refresh());
         room.open().viewProperty().subscribe(_ -> refresh());
     }
 
@@ -64,24 +54,28 @@ final class LicenceRoom implements JobDoor {
         table.join(Command.MAY_USE, () -> show(Part.RECORD));
         table.join(Command.MAY_USE_LIST, () -> show(Part.LIST));
         table.join(Command.CLEARANCE_LOG, () -> show(Part.LOG));
-        table.join(Command.COLLECTION_RULES, () -> {
-            collections.begin();
-            pages.show().accept(collectionsPage.node());
-        });
     }
 
     private void show(Part part) {
         model.partProperty().set(part);
         model.refreshLog();
-        pages.show().accept(page.node());
+        var shown = (LicencePage) page.node();
+        pages.show().accept(shown);
+        shown.begin();
         model.ask();
     }
 
     /// Asks again about what is looked at.
-    void refresh() {
+    private void refresh() {
         if (page.isShown()) {
             model.ask();
         }
+    }
+
+    /// Takes note that records, rules or the time are others than they were.
+    void changed() {
+        model.list().recordsChanged();
+        refresh();
     }
 
     @Override
@@ -94,7 +88,7 @@ final class LicenceRoom implements JobDoor {
     @Override
     public void stop(String title) {
         if (isHere(title)) {
-            model.stop();
+            model.list().stop();
         }
     }
 

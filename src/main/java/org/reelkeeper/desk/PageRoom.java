@@ -153,7 +153,9 @@ final class PageRoom implements JobDoor {
 
     private void showPhrases() {
         phrases.refresh();
-        show.accept(phrasesPage.node());
+        var page = (PhrasesPage) phrasesPage.node();
+        show.accept(page);
+        page.begin();
     }
 
     private void showAuthorities() {

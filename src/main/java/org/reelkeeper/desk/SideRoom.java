@@ -37,6 +37,7 @@ import org.reelkeeper.service.WorkSet;
 /// What narrows the list: queues, work sets, saved searches and facets in the side bar, and the chips above the list.
 final class SideRoom {
 
+    private static final double LEAST_WITH_STRIP = 172; // the strip, the heads of the columns and two rows
     private static final String QUERY = "query";
     private static final String CATALOGUE = "query-of"; // a query means nothing to another catalogue
 
@@ -99,7 +100,7 @@ final class SideRoom {
     Region above(Region list, Node strip) {
         var pane = new BorderPane(list);
         pane.setTop(new VBox(strip, chips));
-        pane.setMinHeight(0);
+        pane.minHeightProperty().bind(strip.visibleProperty().map(shown -> shown ? LEAST_WITH_STRIP : 0.0));
         return pane;
     }
 

@@ -42,6 +42,7 @@ public final class Dock extends Region {
             pane.setManaged(false);
             pane.visibleProperty().subscribe(this::requestLayout);
         }
+        before.minHeightProperty().subscribe(this::requestLayout);
         firstLine.setOnMouseDragged(event -> beforeSize.set(least(at(event), length() - LEAST)));
         lastLine.setOnMouseDragged(event -> behindSize.set(least(length() - at(event), length() - LEAST)));
     }
@@ -64,7 +65,7 @@ public final class Dock extends Region {
 
     @Override
     protected void layoutChildren() {
-        var start = shown(before) ? Math.min(beforeSize.get(), room()) : 0;
+        var start = shown(before) ? Math.max(needed(), Math.min(beforeSize.get(), room())) : 0;
         var end = shown(behind) ? Math.min(behindSize.get(), Math.max(LEAST, length() - LEAST - start)) : 0;
         if (!shown(middle)) {
             start = shown(before) ? length() - end : start;
@@ -83,6 +84,11 @@ public final class Dock extends Region {
 
     private static boolean shown(Node pane) {
         return pane.isVisible();
+    }
+
+    /// What the first pane of a column says that it cannot do without; those of a row give way.
+    private double needed() {
+        return orientation == Orientation.VERTICAL ? Math.min(Math.max(0, before.getMinHeight()), length()) : 0;
     }
 
     private double length() {

@@ -12,10 +12,11 @@ public record LineWords(Messages messages) {
     /// A line of words for each of the first, and one for the others.
     ///
     /// @param all how many there are
-    public List<String> of(List<WrongLine> wrong, long all) {
+    /// @param file its name
+    public List<String> of(List<WrongLine> wrong, long all, String file) {
         var lines = new ArrayList<String>();
         if (all > 0) {
-            lines.add(messages.get("lines.wrong", all));
+            lines.add(messages.get("lines.wrong", all, file));
             wrong.stream().limit(LINES).map(this::of).forEach(lines::add);
         }
         if (all > LINES) {

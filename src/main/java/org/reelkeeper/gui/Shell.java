@@ -8,7 +8,9 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
@@ -35,6 +37,7 @@ public final class Shell extends StackPane {
     private final ToastStack toasts;
     private final PaneWalk walk;
     private Subscription keys = Subscription.EMPTY;
+    private Optional<Node> left = Optional.empty(); // what had the focus before a page came
 
     public Shell(ShellModel model, CommandTable commands, ShellParts parts, JobList jobs, Messages messages) {
         this.messages = messages;
@@ -68,6 +71,7 @@ public final class Shell extends StackPane {
     /// way back above it.
     public void showPage(Node page) {
         hidePage();
+        left = Optional.ofNullable(getScene()).map(Scene::getFocusOwner);
         middle.setVisible(false);
         var leave = new Button(messages.get("shell.back"), new FontIcon(Feather.ARROW_LEFT));
         leave.setId("page-leave");
@@ -75,7 +79,12 @@ public final class Shell extends StackPane {
         leave.setOnAction(_ -> hidePage());
         var head = new HBox(leave);
         head.getStyleClass().add("page-way-back");
-        var frame = new BorderPane(page);
+        var scroll = new ScrollPane(page); // a page that needs more room than there is can still be reached
+        scroll.getStyleClass().add("page-scroll");
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setFocusTraversable(false);
+        var frame = new BorderPane(scroll);
         frame.setTop(head);
         frame.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         centre.getChildren().add(frame);
@@ -115,7 +124,8 @@ public final class Shell extends StackPane {
             centre.getChildren().retainAll(middle);
             toasts.pseudoClassStateChanged(RAISED, false);
             middle.setVisible(true);
-            walk.walk(1);
+            left.filter(node -> node.getScene() != null && isSeen(node))
+                    .ifPresentOrElse(Node::requestFocus, () -> walk.walk(1));
         }
     }
 

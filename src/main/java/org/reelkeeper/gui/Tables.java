@@ -74,6 +74,12 @@ public final class Tables {
         return column;
     }
 
+    /// Keeps a column wide enough to be worth reading where the table is narrow; the table scrolls then.
+    public static <T> TableColumn<T, T> atLeast(double width, TableColumn<T, T> column) {
+        column.setMinWidth(width);
+        return column;
+    }
+
     /// A column whose cells are filled by hand.
     public static <T> TableColumn<T, T> column(String title, double width, BiConsumer<T, TableCell<T, T>> filled) {
         var column = new TableColumn<T, T>(title);

@@ -13,6 +13,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// Load, undo and redo, the way through the list, the search box and the count of problems. All the rest is menu.
 final class Toolbar extends HBox {
 
+    private static final double LEAST_SEARCH = 100;
+    private static final double LEAST_PROBLEMS = 72; // the number at least, where text is large and the window small
+
     private final CommandTable commands;
 
     Toolbar(ShellModel model, CommandTable commands, Region searchBox, Messages messages) {
@@ -31,14 +34,17 @@ final class Toolbar extends HBox {
         getChildren().add(position(model));
         addIcon(Command.NEXT, Feather.CHEVRON_RIGHT);
         HBox.setHgrow(searchBox, Priority.ALWAYS);
-        getChildren().addAll(searchBox, problems(model, messages));
+        var problems = problems(model, messages);
+        getChildren().addAll(searchBox, problems);
         if (commands.offers(Command.MAY_USE)) {
             getChildren().add(commands.button(Command.MAY_USE));
         }
         if (commands.offers(Command.INSPECTOR)) {
             getChildren().add(inspectorButton(model));
         }
-        getChildren().forEach(node -> ((Region) node).setMinWidth(node.equals(searchBox) ? 120 : USE_PREF_SIZE));
+        getChildren().forEach(node -> ((Region) node).setMinWidth(USE_PREF_SIZE));
+        searchBox.setMinWidth(LEAST_SEARCH);
+        problems.setMinWidth(LEAST_PROBLEMS);
     }
 
     private void addIcon(Command command, Ikon icon) {

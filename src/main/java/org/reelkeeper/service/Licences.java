@@ -2,7 +2,6 @@ package org.reelkeeper.service;
 
 import java.time.Instant;
 import java.time.LocalDate;
-
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -84,8 +83,7 @@ public final class Licences {
                 record.text(Field.TITLE),
                 question,
                 asOf,
-                Licensing.answer(
-                        standing, question, LocalDate.ofInstant(asOf, reading.zone()), reading.authorities()));
+                Licensing.answer(standing, question, LocalDate.ofInstant(asOf, reading.zone()), reading.authorities()));
     }
 
     /// What is asked where a person says nothing else.

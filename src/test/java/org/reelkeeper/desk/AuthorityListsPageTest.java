@@ -86,8 +86,8 @@ class AuthorityListsPageTest {
         until(() -> table().getItems().size() == 1);
         assertEquals("""
                 One new entry, 0 known already. No record is read otherwise now.
-                One line could not be taken:
-                Line 2: it is neither an entry with “party” nor one with “territory” and “names\u201d""", window.text("authorities-told"));
+                One line of %s could not be taken:
+                Line 2: it is neither an entry with “party” nor one with “territory” and “names\u201d""".formatted(folder.resolve("lists.jsonl")), window.text("authorities-told"));
         Pictures.write("authorities", window.stage().getScene().getRoot(), 1366, 768);
     }
 }

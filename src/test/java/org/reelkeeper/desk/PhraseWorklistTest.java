@@ -2,9 +2,12 @@ package org.reelkeeper.desk;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.reelkeeper.gui.FxToolkit.onFxThread;
 import static org.reelkeeper.gui.FxToolkit.until;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.TableView;
@@ -13,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.reelkeeper.gui.ChosenPaths;
 import org.reelkeeper.gui.FxToolkit;
 import org.reelkeeper.service.Phrase;
 import org.reelkeeper.service.PhraseState;
@@ -31,7 +35,10 @@ class PhraseWorklistTest {
 
     @BeforeEach
     void open() {
-        window = WholeWindow.beginWithSample(folder);
+        window =
+                WholeWindow.begin(folder, WholeWindow.NOW, _ -> new ChosenPaths(List.of(folder.resolve("some.jsonl"))));
+        window.click("start-begin");
+        window.awaitRecords(40);
         window.choose("phrases");
         until(() -> !phrases().isEmpty());
         onFxThread(() -> table().getSelectionModel().select(phrase(NONE)));
@@ -90,5 +97,28 @@ class PhraseWorklistTest {
         window.choose("phrases");
         window.click("phrases-show");
         assertFalse(window.has("phrases-page"), "it leaves for the list, though that is the same");
+    }
+
+    @Test
+    void whatIsWrongInAFileIsToldWithTheFileAndTheLine() throws IOException {
+        Files.writeString(folder.resolve("some.jsonl"), """
+                {"source":"usage-terms","text":"%s","rules":[]}
+                { broken
+                [1, 2]
+                {"source":"nowhere","text":"No <b>resale</b>","rules":[]}
+                """.formatted("No resale, ".repeat(1_000)));
+        window.click("phrases-bring");
+        until(() -> window.text("phrases-told").contains("Line 4"));
+        var told = window.text("phrases-told");
+        assertTrue(told.contains("lines of " + folder.resolve("some.jsonl")), told);
+        assertTrue(told.contains("Line 2: it is not JSON") && told.contains("Line 3"), told);
+        window.click("phrases-told-close");
+        assertEquals("", window.text("phrases-told"));
+    }
+
+    @Test
+    void aFileThatIsNotThereIsSaid() {
+        window.click("phrases-bring");
+        until(() -> window.text("phrases-told").contains("some.jsonl"));
     }
 }

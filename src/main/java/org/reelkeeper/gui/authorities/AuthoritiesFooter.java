@@ -11,7 +11,7 @@ import org.reelkeeper.gui.LineWords;
 import org.reelkeeper.gui.Messages;
 import org.reelkeeper.gui.WorkLine;
 import org.reelkeeper.gui.WorkWords;
-import org.reelkeeper.service.AuthorityLists.Brought;
+import org.reelkeeper.gui.authorities.AuthoritiesModel.BroughtFile;
 
 /// How far the records are read anew, and what became of the last act.
 final class AuthoritiesFooter extends VBox {
@@ -48,10 +48,12 @@ final class AuthoritiesFooter extends VBox {
         return line;
     }
 
-    private String told(Brought brought) {
+    private String told(BroughtFile outcome) {
+        var brought = outcome.brought();
         var lines = new ArrayList<String>();
         lines.add(messages.get("authorities.brought", brought.brought(), brought.same(), brought.records()));
-        lines.addAll(new LineWords(messages).of(brought.wrong(), brought.wrongLines()));
+        lines.addAll(new LineWords(messages)
+                .of(brought.wrong(), brought.wrongLines(), outcome.file().toString()));
         return String.join("\n", lines);
     }
 }

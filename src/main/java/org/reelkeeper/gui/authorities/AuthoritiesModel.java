@@ -27,11 +27,16 @@ import org.reelkeeper.service.AuthorityLists.Brought;
 /// at once, and the records follow it. On the thread of the window.
 public final class AuthoritiesModel {
 
+    /// What a file brought.
+    ///
+    /// @param file that was read
+    public record BroughtFile(Brought brought, Path file) {}
+
     private final ObservableList<AuthorityEntry> entries = FXCollections.observableArrayList();
     private final ObjectProperty<Optional<AuthorityEntry>> chosen =
             new SimpleObjectProperty<>(this, "chosen", Optional.empty());
     private final ReadOnlyObjectWrapper<Sentence> told = new ReadOnlyObjectWrapper<>(this, "told", Sentence.NONE);
-    private final ReadOnlyObjectWrapper<Optional<Brought>> brought =
+    private final ReadOnlyObjectWrapper<Optional<BroughtFile>> brought =
             new ReadOnlyObjectWrapper<>(this, "brought", Optional.empty());
     private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper(this, "working");
     private final AuthoritiesDesk desk;
@@ -67,7 +72,7 @@ public final class AuthoritiesModel {
     }
 
     /// What became of the last file that was read.
-    public ReadOnlyObjectProperty<Optional<Brought>> broughtProperty() {
+    public ReadOnlyObjectProperty<Optional<BroughtFile>> broughtProperty() {
         return brought.getReadOnlyProperty();
     }
 
@@ -110,7 +115,7 @@ public final class AuthoritiesModel {
         start(
                 "authorities.job.bring",
                 context -> desk.bring(file, context),
-                outcome -> brought.set(Optional.of(outcome)));
+                outcome -> brought.set(Optional.of(new BroughtFile(outcome, file))));
     }
 
     public void export(Path file) {

@@ -35,6 +35,10 @@ public final class CollectionsModel {
     private final StringProperty value = new SimpleStringProperty(this, "value", "");
     private final ReadOnlyObjectWrapper<Optional<RuleFormModel>> form =
             new ReadOnlyObjectWrapper<>(this, "form", Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Rule>> removed =
+            new ReadOnlyObjectWrapper<>(this, "removed", Optional.empty());
+    private final BooleanBinding nameless =
+            Bindings.createBooleanBinding(() -> value.get().isBlank(), value);
     private final CollectionsDesk desk;
     private final Supplier<ZoneId> zone;
     private final JobRunner jobs;
@@ -75,12 +79,29 @@ public final class CollectionsModel {
         return form.getReadOnlyProperty();
     }
 
-    BooleanBinding namelessBinding() {
-        return Bindings.createBooleanBinding(() -> value.get().isBlank(), value);
+    /// The rule that was taken away last from the collection that is looked at.
+    public ReadOnlyObjectProperty<Optional<Rule>> removedProperty() {
+        return removed.getReadOnlyProperty();
     }
 
-    /// Begins with the collection of the record that is open.
+    /// Whether no collection is named, so that no rule can be kept for it.
+    BooleanBinding namelessBinding() {
+        return nameless;
+    }
+
+    boolean isReadOnly() {
+        return desk.isReadOnly();
+    }
+
+    /// Begins with the collection of the record that is open, unless a rule is being made.
     public void begin() {
+        if (form.get().isEmpty()) {
+            showPresent();
+        }
+        refresh();
+    }
+
+    private void showPresent() {
         FIELDS.stream()
                 .filter(some -> desk.present(some).isPresent())
                 .findFirst()
@@ -88,7 +109,6 @@ public final class CollectionsModel {
                     field.set(some);
                     value.set(desk.present(some).orElse(""));
                 });
-        refresh();
     }
 
     public void refresh() {
@@ -100,8 +120,9 @@ public final class CollectionsModel {
         showRules();
     }
 
+    /// A rule that is being made stays: the name of its collection may be put right meanwhile.
     private void showRules() {
-        form.set(Optional.empty());
+        removed.set(Optional.empty());
         rules.setAll(collections.stream()
                 .filter(some -> some.field() == field.get()
                         && some.value().strip().equalsIgnoreCase(value.get().strip()))
@@ -111,6 +132,7 @@ public final class CollectionsModel {
     }
 
     public void choose(Collection collection) {
+        cancel();
         field.set(collection.field());
         value.set(collection.value());
     }
@@ -124,20 +146,32 @@ public final class CollectionsModel {
     }
 
     public void keep() {
-        form.get().filter(model -> model.readyBinding().get()).ifPresent(model -> {
-            var next = new ArrayList<>(rules);
-            next.add(model.rule().withRaw(value.get().strip()));
-            write(next);
-        });
+        form.get()
+                .filter(model -> model.readyBinding().get() && !nameless.get())
+                .ifPresent(model -> {
+                    write(with(model.rule().withRaw(value.get().strip())), Optional.empty());
+                    cancel();
+                });
     }
 
     public void remove(Rule rule) {
         var next = new ArrayList<>(rules);
         next.remove(rule);
-        write(next);
+        write(next, Optional.of(rule));
     }
 
-    private void write(List<Rule> next) {
+    /// Puts back the rule that was taken away last.
+    public void putBack() {
+        removed.get().ifPresent(rule -> write(with(rule), Optional.empty()));
+    }
+
+    private List<Rule> with(Rule rule) {
+        var next = new ArrayList<>(rules);
+        next.add(rule);
+        return next;
+    }
+
+    private void write(List<Rule> next, Optional<Rule> without) {
         var collection = new Collection(field.get(), value.get().strip(), next);
         jobs.start(
                 "collections.keeping",
@@ -147,6 +181,7 @@ public final class CollectionsModel {
                 },
                 all -> {
                     showAll(all);
+                    removed.set(without);
                     changed.run();
                 },
                 faults::report);

@@ -1,6 +1,7 @@
 package org.reelkeeper.gui.collections;
 
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -9,6 +10,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -30,10 +32,13 @@ import org.reelkeeper.service.InheritedRules.Collection;
 public final class CollectionsPage extends BorderPane {
 
     private static final double LIST = 360;
+    private static final double LEAST_LIST = 240;
+    private static final double LEAST_HEIGHT = 140;
 
     private final CollectionsModel model;
     private final Messages messages;
     private final RuleWords words;
+    private final TextField value = new TextField();
 
     public CollectionsPage(CollectionsModel model, Messages messages) {
         this.model = model;
@@ -51,7 +56,8 @@ public final class CollectionsPage extends BorderPane {
         head.getStyleClass().add("page-head");
         setTop(head);
         var list = list();
-        list.setMinWidth(LIST);
+        list.setPrefWidth(LIST);
+        list.setMinSize(LEAST_LIST, LEAST_HEIGHT);
         var one = new ScrollPane(one());
         one.setFitToWidth(true);
         HBox.setHgrow(one, Priority.ALWAYS);
@@ -60,18 +66,23 @@ public final class CollectionsPage extends BorderPane {
         setCenter(body);
     }
 
+    /// Puts the focus on the name of the collection.
+    public void begin() {
+        value.requestFocus();
+    }
+
     private TableView<Collection> list() {
         var table = new TableView<>(model.collections());
         table.setId("collections-table");
         Tables.dress(table, messages.get("collections.title"));
         table.setPlaceholder(new EmptyState(
                 Feather.LAYERS, messages.get("collections.none"), messages.get("collections.none.hint")));
-        table.getColumns().add(Tables.narrow(messages.get("collections.field"), 120, one -> name(one.field())));
-        table.getColumns().add(Tables.text(messages.get("collections.value"), 160, Collection::value));
+        table.getColumns().add(Tables.narrow(messages.get("collections.field"), 116, one -> name(one.field())));
+        table.getColumns().add(Tables.text(messages.get("collections.value"), 120, Collection::value));
         table.getColumns()
                 .add(Tables.number(
                         messages.get("collections.rules"),
-                        64,
+                        56,
                         one -> messages.get("collections.number", one.rules().size())));
         table.getSelectionModel()
                 .selectedItemProperty()
@@ -86,7 +97,6 @@ public final class CollectionsPage extends BorderPane {
     private Node one() {
         var fields = new Choices<>(model.fieldProperty());
         CollectionsModel.FIELDS.forEach(field -> fields.choice(field, "collections-" + field.key(), name(field), ""));
-        var value = new TextField();
         value.setId("collections-value");
         value.setAccessibleText(messages.get("collections.value"));
         value.textProperty().bindBidirectional(model.valueProperty());
@@ -94,7 +104,7 @@ public final class CollectionsPage extends BorderPane {
                 .fact(messages.get("collections.field"), fields)
                 .fact(messages.get("collections.value"), value)
                 .fact(messages.get("collections.rules"), rules());
-        return new VBox(16, grid);
+        return new VBox(16, grid, form());
     }
 
     private Node rules() {
@@ -103,18 +113,52 @@ public final class CollectionsPage extends BorderPane {
         model.rules()
                 .subscribe(() -> lines.getChildren()
                         .setAll(model.rules().stream().map(this::line).toList()));
+        lines.managedProperty().bind(Bindings.isNotEmpty(model.rules()));
         var add = new Button(messages.get("collections.add"));
         add.setId("collections-add");
-        add.disableProperty().bind(model.namelessBinding());
+        add.setMinWidth(USE_PREF_SIZE);
+        add.disableProperty()
+                .bind(Bindings.createBooleanBinding(
+                        () -> model.isReadOnly()
+                                || model.namelessBinding().get()
+                                || model.formProperty().get().isPresent(),
+                        model.namelessBinding(),
+                        model.formProperty()));
         add.setOnAction(_ -> model.add());
-        var form = new VBox();
+        return new VBox(8, lines, new FlowPane(8, 8, add, putBack()));
+    }
+
+    /// What was taken away can be had again, since without it more is allowed.
+    private Node putBack() {
+        var back = new Button();
+        back.setId("collections-put-back");
+        back.getStyleClass().add("link-button");
+        back.textProperty()
+                .bind(model.removedProperty()
+                        .map(rule -> rule.map(gone -> messages.get("collections.put-back", words.of(gone)))
+                                .orElse("")));
+        back.visibleProperty().bind(model.removedProperty().map(rule -> rule.isPresent()));
+        back.managedProperty().bind(back.visibleProperty());
+        back.setOnAction(_ -> model.putBack());
+        return back;
+    }
+
+    private Node form() {
+        var place = new VBox();
         model.formProperty().subscribe(made -> {
-            form.getChildren()
-                    .setAll(made.map(rule -> new RuleForm(rule, messages, model::keep, model::cancel)).stream()
+            place.getChildren()
+                    .setAll(made.map(rule -> new RuleForm(rule, messages, model::keep, this::leaveForm)).stream()
                             .toList());
-            add.setVisible(made.isEmpty());
+            made.ifPresent(_ -> place.lookup("#rule-kind").requestFocus());
         });
-        return new VBox(8, lines, add, form);
+        place.disableProperty().bind(model.namelessBinding());
+        place.managedProperty().bind(model.formProperty().map(made -> made.isPresent()));
+        return place;
+    }
+
+    private void leaveForm() {
+        model.cancel();
+        lookup("#collections-add").requestFocus();
     }
 
     private Node line(Rule rule) {
@@ -126,6 +170,7 @@ public final class CollectionsPage extends BorderPane {
         remove.getStyleClass().add("link-button");
         remove.setMinWidth(USE_PREF_SIZE);
         remove.setAccessibleText(messages.get("collections.remove.named", text.getText()));
+        remove.setDisable(model.isReadOnly());
         remove.setOnAction(_ -> model.remove(rule));
         var line = new HBox(8, text, remove);
         line.setAlignment(Pos.CENTER_LEFT);

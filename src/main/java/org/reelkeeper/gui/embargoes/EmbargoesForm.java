@@ -13,6 +13,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.reelkeeper.gui.Choices;
@@ -53,6 +54,17 @@ final class EmbargoesForm extends VBox {
         whom.getChildren().setAll(choices);
     }
 
+    /// Puts the focus where the act that is meant begins.
+    void begin() {
+        var first = lookup(
+                switch (model.kindProperty().get()) {
+                    case SET, EXTEND_TO -> "#embargoes-date";
+                    case EXTEND -> "#embargoes-amount";
+                    case HOLD, LIFT -> "#embargoes-reason";
+                });
+        first.requestFocus();
+    }
+
     private Node acts() {
         return new Choices<>(model.kindProperty())
                 .choices(
@@ -84,7 +96,8 @@ final class EmbargoesForm extends VBox {
         zone.getItems().setAll(zones());
         zone.valueProperty().bindBidirectional(model.zoneProperty());
         zone.setPrefWidth(180);
-        var line = new HBox(
+        var line = new FlowPane(
+                8,
                 8,
                 field("embargoes-date", "embargoes.date", model.dateProperty(), 190),
                 field("embargoes-time", "embargoes.time", model.timeProperty(), 76),

@@ -28,6 +28,7 @@ import org.reelkeeper.service.EmbargoForecast;
 public final class EmbargoesPage extends BorderPane {
 
     private static final double FORM = 440;
+    private static final double LEAST_TABLE = 90;
 
     private final EmbargoesModel model;
     private final Messages messages;
@@ -57,6 +58,11 @@ public final class EmbargoesPage extends BorderPane {
         form.showChoices();
     }
 
+    /// Puts the focus where the act begins; the page has to be shown.
+    public void focus() {
+        form.begin();
+    }
+
     private HBox panes() {
         var scroll = new ScrollPane(form);
         scroll.setFitToWidth(true);
@@ -81,6 +87,7 @@ public final class EmbargoesPage extends BorderPane {
                         model.forecastProperty(),
                         model.askingProperty()));
         var table = table();
+        table.setMinHeight(LEAST_TABLE);
         VBox.setVgrow(table, Priority.ALWAYS);
         var rest = new Label();
         rest.setId("embargoes-rest");

@@ -9,7 +9,9 @@ import javafx.scene.control.Slider;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.reelkeeper.gui.LicenceWords;
 import org.reelkeeper.gui.Messages;
@@ -67,7 +69,10 @@ final class CountriesPart extends VBox {
         for (var use : Usability.values()) {
             var button = new ToggleButton();
             button.setId("rights-use-" + use.key());
-            button.getStyleClass().addAll("use-toggle", "use-" + use.key());
+            button.getStyleClass().add("use-toggle");
+            var key = new Region();
+            key.getStyleClass().addAll("use-key", "use-" + use.key());
+            button.setGraphic(key);
             button.setToggleGroup(group);
             button.textProperty()
                     .bind(model.countsProperty()
@@ -97,7 +102,11 @@ final class CountriesPart extends VBox {
         table.getColumns()
                 .add(Tables.chip(
                         messages.get("inspector.countries.use"), 118, (use, chip) -> look.show(chip, use.use())));
-        table.getColumns().add(Tables.text(messages.get("inspector.countries.why"), 120, use -> why(use, words)));
+        table.getColumns().add(Tables.column(messages.get("inspector.countries.why"), 120, (use, cell) -> {
+            var why = why(use, words);
+            cell.setText(why);
+            cell.setTooltip(why.isEmpty() ? null : new Tooltip(why));
+        }));
         return table;
     }
 

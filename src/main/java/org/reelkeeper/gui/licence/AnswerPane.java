@@ -47,16 +47,19 @@ final class AnswerPane extends VBox {
         setId("licence-answer");
         getStyleClass().add("licence-answer");
         var content = new VBox(16);
-        model.answerProperty()
-                .subscribe(answer -> answer.ifPresentOrElse(
-                        clearance -> content.getChildren().setAll(content(clearance)),
-                        () -> content.getChildren().setAll(nothing())));
+        Runnable show = () -> content.getChildren()
+                .setAll(model.answerProperty().get().map(this::content).orElseGet(() -> List.of(nothing())));
+        model.answerProperty().subscribe(_ -> show.run());
+        model.form().questionBinding().subscribe(_ -> show.run());
         getChildren().addAll(content, keep(print));
     }
 
     private Node nothing() {
+        boolean asked = model.form().questionBinding().get().isPresent();
         return new EmptyState(
-                Feather.HELP_CIRCLE, messages.get("licence.nothing"), messages.get("licence.nothing.hint"));
+                Feather.HELP_CIRCLE,
+                messages.get(asked ? "licence.nothing" : "licence.not-asked"),
+                messages.get(asked ? "licence.nothing.hint" : "licence.not-asked.hint"));
     }
 
     private List<Node> content(Clearance clearance) {
@@ -141,10 +144,12 @@ final class AnswerPane extends VBox {
     private Node kept(Consumer<LoggedClearance> print) {
         var told = new Label();
         told.setId("licence-kept");
+        told.setMinWidth(USE_PREF_SIZE);
         var sheet = new Button(messages.get("licence.print"));
         sheet.setId("licence-print");
+        sheet.setMinWidth(USE_PREF_SIZE);
         sheet.setOnAction(_ -> model.keptProperty().get().ifPresent(print));
-        var line = new HBox(12, told, sheet);
+        var line = new HBox(12, told, sheet, LicencePage.refusal(model, messages, "licence-sheet-refusal"));
         line.setAlignment(Pos.CENTER_LEFT);
         model.keptProperty().subscribe(kept -> {
             line.setVisible(kept.isPresent());

@@ -1,7 +1,9 @@
 package org.reelkeeper.gui.licence;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
@@ -10,6 +12,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
+import org.reelkeeper.embargo.DateText;
 import org.reelkeeper.rights.Countries;
 import org.reelkeeper.rights.Country;
 import org.reelkeeper.rights.LicenceQuestion;
@@ -19,13 +22,15 @@ import org.reelkeeper.rights.Purpose;
 /// The five fields of a licence question as they are typed; each may stay empty.
 public final class LicenceForm {
 
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+
     private final StringProperty party = new SimpleStringProperty(this, "party", "");
     private final StringProperty territory = new SimpleStringProperty(this, "territory", "");
     private final ObjectProperty<@Nullable Medium> medium = new SimpleObjectProperty<>(this, "medium");
-    private final ObjectProperty<@Nullable LocalDate> date = new SimpleObjectProperty<>(this, "date");
+    private final StringProperty day = new SimpleStringProperty(this, "day", "");
     private final ObjectProperty<@Nullable Purpose> purpose = new SimpleObjectProperty<>(this, "purpose");
     private final ObjectBinding<Optional<LicenceQuestion>> question =
-            Bindings.createObjectBinding(this::read, party, territory, medium, date, purpose);
+            Bindings.createObjectBinding(this::read, party, territory, medium, day, purpose);
 
     public StringProperty partyProperty() {
         return party;
@@ -39,15 +44,16 @@ public final class LicenceForm {
         return medium;
     }
 
-    public ObjectProperty<@Nullable LocalDate> dateProperty() {
-        return date;
+    /// The day of use as it is typed.
+    public StringProperty dayProperty() {
+        return day;
     }
 
     public ObjectProperty<@Nullable Purpose> purposeProperty() {
         return purpose;
     }
 
-    /// What is asked; empty while the country is none, or is the name of several.
+    /// What is asked; empty while what is typed is no country, or no day.
     public ObjectBinding<Optional<LicenceQuestion>> questionBinding() {
         return question;
     }
@@ -59,11 +65,15 @@ public final class LicenceForm {
                 .map(Country::name)
                 .orElse(""));
         medium.set(given.medium().orElse(null));
-        date.set(given.date().orElse(null));
+        day.set(given.date().map(LicenceForm::written).orElse(""));
         purpose.set(given.purpose().orElse(null));
     }
 
-    /// The country that is typed by its name or its code.
+    static String written(LocalDate some) {
+        return some.format(DAY);
+    }
+
+    /// The country that is typed by its name or its code; none where several have the name.
     Optional<Country> country() {
         var typed = territory.get().strip();
         var countries = Countries.standard();
@@ -78,14 +88,18 @@ public final class LicenceForm {
         return !territory.get().isBlank() && country().isEmpty();
     }
 
+    boolean hasUnknownDay() {
+        return !day.get().isBlank() && DateText.day(day.get()).isEmpty();
+    }
+
     private Optional<LicenceQuestion> read() {
-        return hasUnknownCountry()
+        return hasUnknownCountry() || hasUnknownDay()
                 ? Optional.empty()
                 : Optional.of(new LicenceQuestion(
                         Optional.of(party.get().strip()).filter(name -> !name.isEmpty()),
                         country().map(Country::code),
                         Optional.ofNullable(medium.get()),
-                        Optional.ofNullable(date.get()),
+                        DateText.day(day.get()),
                         Optional.ofNullable(purpose.get())));
     }
 }

@@ -1,9 +1,8 @@
 package org.reelkeeper.gui.licence;
 
+import java.io.IOException;
 import java.nio.file.Path;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
@@ -18,17 +17,16 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.reelkeeper.gui.Faults;
-import org.reelkeeper.gui.JobWatch;
+import org.reelkeeper.gui.Sentence;
 import org.reelkeeper.job.Job;
 import org.reelkeeper.job.JobHandle;
 import org.reelkeeper.job.JobRunner;
 import org.reelkeeper.rights.LicenceQuestion;
-import org.reelkeeper.rights.Usability;
 import org.reelkeeper.service.Clearance;
 import org.reelkeeper.service.LoggedClearance;
 
-/// A licence question and its answers. The answer for one record follows what is typed; that for a whole list is asked
-/// for. On the thread of the window.
+/// A licence question and the answer for one record, which follows what is typed; the answers for a whole list, which are
+/// asked for; and what was kept. On the thread of the window.
 public final class LicenceModel {
 
     /// What is looked at.
@@ -47,27 +45,23 @@ public final class LicenceModel {
             new ReadOnlyObjectWrapper<>(this, "kept", Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Path>> written =
             new ReadOnlyObjectWrapper<>(this, "written", Optional.empty());
-    private final ReadOnlyObjectWrapper<Map<Usability, Long>> counts =
-            new ReadOnlyObjectWrapper<>(this, "counts", Map.of());
     private final ReadOnlyBooleanWrapper answered = new ReadOnlyBooleanWrapper(this, "answered");
-    private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper(this, "working");
-    private final ObservableList<Clearance> answers = FXCollections.observableArrayList();
     private final ObservableList<LoggedClearance> log = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<Sentence> refusal = new ReadOnlyObjectWrapper<>(this, "refusal", Sentence.NONE);
+    private final ListAnswers list;
     private final LicenceDesk desk;
     private final JobRunner reading;
     private final JobRunner writing;
     private final Faults faults;
-    private final JobWatch watch;
     private Consumer<LicenceQuestion> usual = _ -> {};
     private JobHandle asking = () -> {};
-    private JobHandle listing = () -> {};
 
     public LicenceModel(LicenceDesk desk, JobRunner reading, JobRunner writing, Faults faults, LongSupplier nanos) {
         this.desk = desk;
         this.reading = reading;
         this.writing = writing;
         this.faults = faults;
-        watch = new JobWatch(nanos);
+        list = new ListAnswers(desk, form, reading, faults, nanos);
         form.questionBinding().subscribe(_ -> ask());
         start("licence.usual", _ -> desk.usual(), this::fill);
     }
@@ -114,28 +108,18 @@ public final class LicenceModel {
         return written.getReadOnlyProperty();
     }
 
-    public ReadOnlyObjectProperty<Map<Usability, Long>> countsProperty() {
-        return counts.getReadOnlyProperty();
+    /// Why a file could not be written.
+    public ReadOnlyObjectProperty<Sentence> refusalProperty() {
+        return refusal.getReadOnlyProperty();
     }
 
-    public ReadOnlyBooleanProperty workingProperty() {
-        return working.getReadOnlyProperty();
-    }
-
-    public ObservableList<Clearance> answers() {
-        return answers;
+    /// The answers for the whole list.
+    public ListAnswers list() {
+        return list;
     }
 
     public ObservableList<LoggedClearance> log() {
         return log;
-    }
-
-    public JobWatch watch() {
-        return watch;
-    }
-
-    public long shown() {
-        return desk.shown();
     }
 
     /// Asks about the record that is open now.
@@ -165,39 +149,6 @@ public final class LicenceModel {
                 && one.revision() == other.revision()
                 && one.question().equals(other.question())
                 && one.answer().equals(other.answer());
-    }
-
-    /// Asks about all records of the list.
-    public void askShown() {
-        form.questionBinding().get().ifPresent(question -> {
-            working.set(true);
-            watch.begin();
-            answers.clear();
-            counts.set(Map.of());
-            listing = reading.start(
-                    "licence.list",
-                    context -> desk.askShown(question, watch.around(context)),
-                    this::showAnswers,
-                    this::failed);
-        });
-    }
-
-    private void failed(Throwable fault) {
-        working.set(false);
-        faults.report(fault);
-    }
-
-    public void stop() {
-        listing.cancel();
-        working.set(false);
-    }
-
-    private void showAnswers(List<Clearance> found) {
-        working.set(false);
-        answers.setAll(found);
-        var tally = new EnumMap<Usability, Long>(Usability.class);
-        found.forEach(clearance -> tally.merge(Usability.of(clearance.answer()), 1L, Long::sum));
-        counts.set(Map.copyOf(tally));
     }
 
     /// Keeps what is asked as what is usually asked.
@@ -235,25 +186,38 @@ public final class LicenceModel {
 
     /// Writes the answers of the list as a table.
     public void export(Path file) {
-        var rows = List.copyOf(answers);
-        start(
-                "licence.export",
-                _ -> {
-                    desk.export(rows, file);
-                    return file;
-                },
-                path -> written.set(Optional.of(path)));
+        var rows = List.copyOf(list.answers());
+        write("licence.export", () -> desk.export(rows, file), file, path -> written.set(Optional.of(path)));
     }
 
     /// Writes the sheet of a kept answer, and shows it then.
     public void sheet(LoggedClearance logged, Path file, Consumer<Path> shows) {
-        start(
-                "licence.sheet",
+        write("licence.sheet", () -> desk.sheet(logged, file), file, shows);
+    }
+
+    /// Something that writes a file.
+    private interface Writing {
+        void run() throws IOException;
+    }
+
+    private void write(String title, Writing work, Path file, Consumer<Path> then) {
+        written.set(Optional.empty());
+        refusal.set(Sentence.NONE);
+        reading.start(
+                title,
                 _ -> {
-                    desk.sheet(logged, file);
+                    work.run();
                     return file;
                 },
-                shows);
+                then,
+                fault -> refuse(fault, file));
+    }
+
+    private void refuse(Throwable fault, Path file) {
+        Sentence.refusal(fault).ifPresentOrElse(refusal::set, () -> {
+            refusal.set(new Sentence("licence.not-written", List.of(file.toString())));
+            faults.report(fault);
+        });
     }
 
     private <T> JobHandle start(String title, Job<T> job, Consumer<T> then) {

@@ -3,13 +3,13 @@ package org.reelkeeper.gui.licence;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.function.Consumer;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -19,6 +19,7 @@ import org.reelkeeper.gui.Messages;
 import org.reelkeeper.gui.Moments;
 import org.reelkeeper.gui.Styles;
 import org.reelkeeper.gui.Theme;
+import org.reelkeeper.gui.Tone;
 import org.reelkeeper.gui.licence.LicenceModel.Part;
 import org.reelkeeper.model.Slot;
 import org.reelkeeper.service.LoggedClearance;
@@ -28,9 +29,12 @@ import org.reelkeeper.service.LoggedClearance;
 public final class LicencePage extends BorderPane {
 
     private static final double QUESTION = 340;
+    private static final double LEAST_QUESTION = 240;
+    private static final double LEAST_ANSWER = 320;
 
     private final LicenceModel model;
     private final Messages messages;
+    private final ScrollPane question;
 
     /// @param goTo the way to a field of the open record
     /// @param open the way to another record, by its key
@@ -62,7 +66,31 @@ public final class LicencePage extends BorderPane {
             answers.setVisible(part == Part.LIST);
             log.setVisible(part == Part.LOG);
         });
+        question = scrolled(new QuestionPane(model, messages));
         setCenter(panes(parts));
+    }
+
+    /// Puts the focus where a person begins.
+    public void begin() {
+        var place = lookup(
+                switch (model.partProperty().get()) {
+                    case RECORD -> "#licence-party";
+                    case LIST -> "#licence-ask-list";
+                    case LOG -> "#licence-log-table";
+                });
+        place.requestFocus();
+    }
+
+    /// Why a file could not be written.
+    static Label refusal(LicenceModel model, Messages messages, String id) {
+        var refusal = new Label();
+        refusal.setId(id);
+        refusal.setWrapText(true);
+        refusal.textProperty().bind(model.refusalProperty().map(sentence -> sentence.in(messages)));
+        refusal.visibleProperty().bind(refusal.textProperty().isNotEmpty());
+        refusal.managedProperty().bind(refusal.visibleProperty());
+        Tone.BAD.paint(refusal);
+        return refusal;
     }
 
     private Node head() {
@@ -71,6 +99,7 @@ public final class LicencePage extends BorderPane {
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         var head = new HBox(title, space);
+        head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("page-head");
         var group = new ToggleGroup();
         for (var part : Part.values()) {
@@ -78,7 +107,11 @@ public final class LicencePage extends BorderPane {
             var button = new ToggleButton(messages.get("licence.part." + key));
             button.setId("licence-part-" + key);
             button.setToggleGroup(group);
-            button.setOnAction(_ -> model.partProperty().set(part));
+            button.setMinWidth(USE_PREF_SIZE);
+            button.setOnAction(_ -> {
+                model.partProperty().set(part);
+                button.setSelected(true); // one of them is always looked at
+            });
             model.partProperty().subscribe(now -> button.setSelected(now == part));
             head.getChildren().add(button);
         }
@@ -91,15 +124,16 @@ public final class LicencePage extends BorderPane {
         return scroll;
     }
 
-    private Node panes(Node parts) {
-        var question = scrolled(new QuestionPane(model, messages));
-        question.setMinWidth(QUESTION);
+    /// What was kept has its own questions, so the one that is typed makes room for it.
+    private Node panes(StackPane parts) {
+        question.setMinWidth(LEAST_QUESTION);
         question.setPrefWidth(QUESTION);
-        var panes = new GridPane(16, 0);
+        question.visibleProperty().bind(model.partProperty().map(part -> part != Part.LOG));
+        question.managedProperty().bind(question.visibleProperty());
+        parts.setMinWidth(LEAST_ANSWER);
+        HBox.setHgrow(parts, Priority.ALWAYS);
+        var panes = new HBox(16, question, parts);
         panes.getStyleClass().add("page-body");
-        GridPane.setHgrow(parts, Priority.ALWAYS);
-        GridPane.setVgrow(parts, Priority.ALWAYS);
-        panes.addRow(0, question, parts);
         return panes;
     }
 }

@@ -15,6 +15,8 @@ import org.reelkeeper.service.LoggedClearance;
 /// The clearance log, newest first: who asked what, and what the answer was. Nothing in it can be changed.
 final class LogPane extends VBox {
 
+    private static final double LEAST_TEXT = 140;
+
     LogPane(LicenceModel model, Messages messages, Moments moments, Consumer<LoggedClearance> print) {
         setId("licence-log");
         var table = new TableView<>(model.log());
@@ -43,13 +45,18 @@ final class LogPane extends VBox {
                         146,
                         (logged, chip) -> look.answer(chip, logged.clearance().answer())));
         table.getColumns()
-                .add(Tables.text(
-                        messages.get("licence.column.question"),
-                        220,
-                        logged -> text.question(logged.clearance().question())));
-        table.getColumns().add(Tables.text(messages.get("licence.column.note"), 140, LoggedClearance::note));
+                .add(Tables.atLeast(
+                        LEAST_TEXT,
+                        Tables.text(
+                                messages.get("licence.column.question"),
+                                320,
+                                logged -> text.question(logged.clearance().question()))));
+        table.getColumns()
+                .add(Tables.atLeast(
+                        LEAST_TEXT, Tables.text(messages.get("licence.column.note"), 140, LoggedClearance::note)));
         table.getColumns().add(Tables.button(messages.get("licence.print"), Feather.PRINTER, print));
+        table.setMinHeight(LEAST_TEXT);
         VBox.setVgrow(table, Priority.ALWAYS);
-        getChildren().add(table);
+        getChildren().addAll(table, LicencePage.refusal(model, messages, "licence-log-refusal"));
     }
 }

@@ -1,5 +1,6 @@
 package org.reelkeeper.gui.licence;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -18,6 +19,7 @@ import javafx.util.StringConverter;
 import org.controlsfx.control.textfield.AutoCompletionBinding.ISuggestionRequest;
 import org.controlsfx.control.textfield.TextFields;
 import org.jspecify.annotations.Nullable;
+import org.reelkeeper.embargo.DateText;
 import org.reelkeeper.gui.Messages;
 import org.reelkeeper.gui.RuleWords;
 import org.reelkeeper.rights.Countries;
@@ -123,12 +125,27 @@ final class QuestionPane extends VBox {
         return box;
     }
 
+    /// What is typed counts as it is typed; what is no day is said, not taken for today.
     private Node date() {
         var picker = new DatePicker();
         picker.setMaxWidth(Double.MAX_VALUE);
         picker.setPromptText(messages.get("licence.today"));
+        picker.setConverter(new StringConverter<@Nullable LocalDate>() {
+            @Override
+            public String toString(@Nullable LocalDate day) {
+                return day == null ? "" : LicenceForm.written(day);
+            }
+
+            @Override
+            public @Nullable LocalDate fromString(String typed) {
+                return typed.isBlank() ? null : DateText.day(typed).orElse(picker.getValue());
+            }
+        });
+        var typed = picker.getEditor().textProperty();
+        typed.bindBidirectional(model.form().dayProperty());
+        typed.subscribe(_ -> picker.pseudoClassStateChanged(BAD, model.form().hasUnknownDay()));
+        picker.setAccessibleText(messages.get("licence.field.date"));
         picker.getEditor().setAccessibleText(messages.get("licence.field.date"));
-        picker.valueProperty().bindBidirectional(model.form().dateProperty());
         return picker;
     }
 
@@ -146,11 +163,20 @@ final class QuestionPane extends VBox {
         hint.getStyleClass().add("form-hint");
         hint.setWrapText(true);
         hint.setMinHeight(USE_PREF_SIZE);
-        hint.textProperty()
-                .bind(model.form()
-                        .questionBinding()
-                        .map(question -> messages.get(
-                                question.isPresent() ? "licence.question.hint" : "licence.question.no-country")));
+        var form = model.form();
+        form.questionBinding().subscribe(_ -> {
+            hint.setText(messages.get(hintKey(form)));
+            hint.pseudoClassStateChanged(BAD, form.questionBinding().get().isEmpty());
+        });
+        form.territoryProperty().subscribe(_ -> hint.setText(messages.get(hintKey(form))));
+        form.dayProperty().subscribe(_ -> hint.setText(messages.get(hintKey(form))));
         return hint;
+    }
+
+    private static String hintKey(LicenceForm form) {
+        if (form.hasUnknownCountry()) {
+            return "licence.question.no-country";
+        }
+        return form.hasUnknownDay() ? "licence.question.no-day" : "licence.question.hint";
     }
 }

@@ -8,7 +8,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.reelkeeper.gui.LineWords;
 import org.reelkeeper.gui.Messages;
-import org.reelkeeper.service.PhraseBook.Brought;
+import org.reelkeeper.gui.phrases.PhrasesModel.BroughtFile;
 
 /// What became of a file of phrases, line by line where something could not be taken.
 final class BroughtNotice extends HBox {
@@ -38,13 +38,15 @@ final class BroughtNotice extends HBox {
         model.toldProperty().subscribe(told -> words.setText(told.in(messages)));
     }
 
-    private String told(Brought brought) {
+    private String told(BroughtFile outcome) {
+        var brought = outcome.brought();
         var lines = new ArrayList<String>();
         lines.add(messages.get("phrases.brought", brought.learnt(), brought.same()));
         if (!brought.kept().isEmpty()) {
             lines.add(messages.get("phrases.brought.kept", brought.kept().size()));
         }
-        lines.addAll(new LineWords(messages).of(brought.wrong(), brought.wrongLines()));
+        lines.addAll(new LineWords(messages)
+                .of(brought.wrong(), brought.wrongLines(), outcome.file().toString()));
         return String.join("\n", lines);
     }
 }

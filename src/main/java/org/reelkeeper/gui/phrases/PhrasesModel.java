@@ -37,7 +37,7 @@ public final class PhrasesModel {
     private final ReadOnlyBooleanWrapper whole = new ReadOnlyBooleanWrapper(this, "whole", true);
     private final ReadOnlyBooleanWrapper counting = new ReadOnlyBooleanWrapper(this, "counting");
     private final ReadOnlyObjectWrapper<Sentence> told = new ReadOnlyObjectWrapper<>(this, "told", Sentence.NONE);
-    private final ReadOnlyObjectWrapper<Optional<Brought>> brought =
+    private final ReadOnlyObjectWrapper<Optional<BroughtFile>> brought =
             new ReadOnlyObjectWrapper<>(this, "brought", Optional.empty());
     private final PhraseDesk desk;
     private final JobRunner reading;
@@ -45,6 +45,9 @@ public final class PhrasesModel {
     private final Faults faults;
     private final ReadingModel opened;
     private JobHandle asking = () -> {};
+
+    /// A file of phrases, and what it brought.
+    record BroughtFile(Path file, Brought brought) {}
 
     private record Counted(List<Phrase> phrases, boolean whole) {}
 
@@ -94,7 +97,7 @@ public final class PhrasesModel {
     }
 
     /// What the last file brought.
-    public ReadOnlyObjectProperty<Optional<Brought>> broughtProperty() {
+    ReadOnlyObjectProperty<Optional<BroughtFile>> broughtProperty() {
         return brought.getReadOnlyProperty();
     }
 
@@ -174,10 +177,14 @@ public final class PhrasesModel {
 
     public void bring(Path file) {
         clearTold();
-        writing.start("phrases.job.bring", _ -> desk.bring(file), this::show, fault -> fail(fault, file.toString()));
+        writing.start(
+                "phrases.job.bring",
+                _ -> new BroughtFile(file, desk.bring(file)),
+                this::show,
+                fault -> fail(fault, file.toString()));
     }
 
-    private void show(Brought outcome) {
+    private void show(BroughtFile outcome) {
         brought.set(Optional.of(outcome));
         refresh();
     }

@@ -45,6 +45,11 @@ public final class PhrasesPage extends BorderPane {
         setBottom(new VBox(new BroughtNotice(model, messages), footer()));
     }
 
+    /// Puts the focus on the statements.
+    public void begin() {
+        lookup("#phrases").requestFocus();
+    }
+
     private HBox head() {
         var title = new Label(messages.get("phrases.title"));
         title.getStyleClass().add("title");

@@ -20,6 +20,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.RowConstraints;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.reelkeeper.gui.FxThread;
 import org.reelkeeper.gui.Messages;
 import org.reelkeeper.gui.Styles;
 import org.reelkeeper.gui.Theme;
@@ -35,6 +36,7 @@ public final class CalendarPage extends BorderPane {
     private final CalendarModel model;
     private final Messages messages;
     private final GridPane days = new GridPane();
+    private final ScrollPane scroll;
     private final Label title = new Label();
     private final Label summary = new Label();
 
@@ -53,7 +55,7 @@ public final class CalendarPage extends BorderPane {
         days.setId("calendar-days");
         days.getStyleClass().add("calendar-days");
         days.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        var scroll = new ScrollPane(columns(days));
+        scroll = new ScrollPane(columns(days));
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
         scroll.setFocusTraversable(false);
@@ -173,6 +175,19 @@ public final class CalendarPage extends BorderPane {
         var cell = days.lookup("#day-" + model.dayProperty().get());
         if (cell != null) {
             cell.requestFocus();
+            FxThread.later(() -> scrollTo(cell)); // it has no place before the days are laid out
+        }
+    }
+
+    /// Keys that move the focus by themselves move no scroll bar.
+    private void scrollTo(Node cell) {
+        var place = cell.getBoundsInParent();
+        double seen = scroll.getViewportBounds().getHeight();
+        double hidden = days.getHeight() - seen;
+        if (hidden > 0) {
+            double from = scroll.getVvalue() * hidden;
+            double to = Math.clamp(from, place.getMaxY() - seen, Math.max(place.getMaxY() - seen, place.getMinY()));
+            scroll.setVvalue(to / hidden);
         }
     }
 

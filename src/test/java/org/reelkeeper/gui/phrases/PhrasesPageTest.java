@@ -181,7 +181,7 @@ class PhrasesPageTest {
             assertEquals("""
                     12 new phrases, 3 known already.
                     One phrase is known otherwise here and stayed so.
-                    2 lines could not be taken:
+                    2 lines of phrases.jsonl could not be taken:
                     Line 4: rule 2 is not understood
                     Line 9: the text is missing""", text(page, "phrases-told"));
             press(page, "phrases-told-close");
