@@ -24,6 +24,7 @@ import org.reelkeeper.rights.AuthorityEntry;
 /// At the left what staff have added to the authority lists; at the right a form for one more.
 public final class AuthoritiesPage extends BorderPane {
 
+    private static final double LIST = 320;
     private static final double FORM = 380;
 
     private final AuthoritiesModel model;
@@ -74,11 +75,14 @@ public final class AuthoritiesPage extends BorderPane {
     private Node body() {
         var list = list();
         HBox.setHgrow(list, Priority.ALWAYS);
-        var form = new ScrollPane(new EntryForm(model, messages));
-        form.setFitToWidth(true);
-        form.setMinWidth(FORM);
-        form.setPrefWidth(FORM);
-        var body = new HBox(16, list, form);
+        var form = new EntryForm(model, messages);
+        var fields = new ScrollPane(form);
+        fields.setFitToWidth(true);
+        VBox.setVgrow(fields, Priority.ALWAYS);
+        var side = new VBox(12, fields, form.fault(), form.add());
+        side.setMinWidth(FORM);
+        side.setPrefWidth(FORM);
+        var body = new HBox(16, list, side);
         body.getStyleClass().add("page-body");
         return body;
     }
@@ -104,6 +108,8 @@ public final class AuthoritiesPage extends BorderPane {
                         .or(table.getSelectionModel().selectedItemProperty().isNull()));
         remove.setOnAction(_ -> model.remove());
         VBox.setVgrow(table, Priority.ALWAYS);
-        return new VBox(8, table, remove);
+        var list = new VBox(12, table, remove);
+        list.setMinWidth(LIST);
+        return list;
     }
 }

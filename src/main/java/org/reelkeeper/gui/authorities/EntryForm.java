@@ -17,7 +17,7 @@ import org.reelkeeper.gui.Messages;
 import org.reelkeeper.gui.Tone;
 import org.reelkeeper.gui.authorities.EntryModel.Kind;
 
-/// The fields of an entry that is being typed, and why it cannot be added.
+/// The fields of an entry that is being typed, with what stands under them.
 final class EntryForm extends VBox {
 
     private static final int NAME_ROWS = 3;
@@ -47,9 +47,7 @@ final class EntryForm extends VBox {
                         onlyOf(Kind.PARTY, field("name", new TextField(), entry.nameProperty())),
                         field("names", names, entry.otherNamesProperty()),
                         field("where", offering(entry::countries), entry.countryProperty()),
-                        onlyOf(Kind.PARTY, field("owner", offering(entry::parties), entry.ownerProperty())),
-                        fault(),
-                        add());
+                        onlyOf(Kind.PARTY, field("owner", offering(entry::parties), entry.ownerProperty())));
     }
 
     private static String word(Kind kind) {
@@ -80,7 +78,8 @@ final class EntryForm extends VBox {
         return node;
     }
 
-    private Node fault() {
+    /// Why the entry cannot be added.
+    Node fault() {
         var fault = new Label();
         fault.setId("authorities-fault");
         fault.setWrapText(true);
@@ -92,7 +91,8 @@ final class EntryForm extends VBox {
         return fault;
     }
 
-    private Node add() {
+    /// The button that adds it.
+    Node add() {
         var add = new Button(messages.get("authorities.add"));
         add.setId("authorities-add");
         add.getStyleClass().add("primary");
