@@ -62,7 +62,8 @@ class CollectionRoomTest {
     @Test
     void aRuleIsAddedByKeysTakenAwayAndPutBack() {
         window.press("Shortcut+L");
-        until(() -> window.has("licence-verdict") && window.text("licence-verdict").equals("Yes, with duties"));
+        until(() ->
+                window.has("licence-verdict") && window.text("licence-verdict").equals("Yes, with duties"));
         window.choose("collection-rules");
         assertTrue(onFxThread(() -> window.isAt("collections-value")));
         assertEquals("BRINDLE TELEVISION", window.text("collections-value"));

@@ -127,7 +127,8 @@ class LicenceRoomTest {
     }
 
     private void day(String typed) {
-        onFxThread(() -> window.find("licence-date", DatePicker.class).getEditor().setText(typed));
+        onFxThread(
+                () -> window.find("licence-date", DatePicker.class).getEditor().setText(typed));
     }
 
     @Test
@@ -151,7 +152,8 @@ class LicenceRoomTest {
         window.click("licence-ask-list");
         until(() -> table("licence-table").getItems().size() == 40);
         window.click("licence-part-record");
-        until(() -> window.has("licence-verdict") && window.text("licence-verdict").equals("Yes, with duties"));
+        until(() ->
+                window.has("licence-verdict") && window.text("licence-verdict").equals("Yes, with duties"));
 
         window.click("publication-withdrawn");
         type("publication-reason", "Asked by the holder");
@@ -169,7 +171,13 @@ class LicenceRoomTest {
         var title = "=1+1 <script>alert(\"reels\")</script> & 'more'";
         onFxThread(() -> window.find("field-title", TextInputControl.class).setText(title));
         window.press("Shortcut+S");
-        until(() -> window.desk().record().view().orElseThrow().record().text(Field.TITLE).equals(title));
+        until(() -> window.desk()
+                .record()
+                .view()
+                .orElseThrow()
+                .record()
+                .text(Field.TITLE)
+                .equals(title));
         window.choose("may-use");
         var client = "<b>".repeat(1_666) + "&x";
         type("licence-party", client);
@@ -231,7 +239,13 @@ class LicenceRoomTest {
         });
         window.press("Enter");
         until(() -> !window.has("licence-page"));
-        until(() -> window.desk().record().view().orElseThrow().record().text(Field.RECORD_ID).equals("730164"));
+        until(() -> window.desk()
+                .record()
+                .view()
+                .orElseThrow()
+                .record()
+                .text(Field.RECORD_ID)
+                .equals("730164"));
     }
 
     @Test

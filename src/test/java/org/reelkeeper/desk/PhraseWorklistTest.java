@@ -35,7 +35,8 @@ class PhraseWorklistTest {
 
     @BeforeEach
     void open() {
-        window = WholeWindow.begin(folder, WholeWindow.NOW, _ -> new ChosenPaths(List.of(folder.resolve("some.jsonl"))));
+        window =
+                WholeWindow.begin(folder, WholeWindow.NOW, _ -> new ChosenPaths(List.of(folder.resolve("some.jsonl"))));
         window.click("start-begin");
         window.awaitRecords(40);
         window.choose("phrases");

@@ -37,7 +37,8 @@ public final class CollectionsModel {
             new ReadOnlyObjectWrapper<>(this, "form", Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Rule>> removed =
             new ReadOnlyObjectWrapper<>(this, "removed", Optional.empty());
-    private final BooleanBinding nameless = Bindings.createBooleanBinding(() -> value.get().isBlank(), value);
+    private final BooleanBinding nameless =
+            Bindings.createBooleanBinding(() -> value.get().isBlank(), value);
     private final CollectionsDesk desk;
     private final Supplier<ZoneId> zone;
     private final JobRunner jobs;

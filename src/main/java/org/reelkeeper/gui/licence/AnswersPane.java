@@ -130,8 +130,12 @@ final class AnswersPane extends VBox {
         table.getColumns()
                 .add(Tables.chip(
                         messages.get("licence.column.answer"), 146, (item, chip) -> look.answer(chip, item.answer())));
-        table.getColumns().add(Tables.atLeast(LEAST_TEXT, Tables.text(messages.get("licence.column.title"), 200, Clearance::title)));
-        table.getColumns().add(Tables.atLeast(LEAST_TEXT, Tables.text(messages.get("licence.column.because"), 260, text::because)));
+        table.getColumns()
+                .add(Tables.atLeast(
+                        LEAST_TEXT, Tables.text(messages.get("licence.column.title"), 200, Clearance::title)));
+        table.getColumns()
+                .add(Tables.atLeast(
+                        LEAST_TEXT, Tables.text(messages.get("licence.column.because"), 260, text::because)));
         table.setRowFactory(_ -> new ClearanceRow(open));
         table.addEventFilter(KeyEvent.KEY_PRESSED, pressed -> {
             var chosen = table.getSelectionModel().getSelectedItem();

@@ -96,9 +96,7 @@ public final class ListAnswers {
     }
 
     private boolean isReady() {
-        return !working.get()
-                && shown.get() > 0
-                && form.questionBinding().get().isPresent();
+        return !working.get() && shown.get() > 0 && form.questionBinding().get().isPresent();
     }
 
     /// Counts what the list shows now.

@@ -51,7 +51,9 @@ final class LogPane extends VBox {
                                 messages.get("licence.column.question"),
                                 320,
                                 logged -> text.question(logged.clearance().question()))));
-        table.getColumns().add(Tables.atLeast(LEAST_TEXT, Tables.text(messages.get("licence.column.note"), 140, LoggedClearance::note)));
+        table.getColumns()
+                .add(Tables.atLeast(
+                        LEAST_TEXT, Tables.text(messages.get("licence.column.note"), 140, LoggedClearance::note)));
         table.getColumns().add(Tables.button(messages.get("licence.print"), Feather.PRINTER, print));
         table.setMinHeight(LEAST_TEXT);
         VBox.setVgrow(table, Priority.ALWAYS);

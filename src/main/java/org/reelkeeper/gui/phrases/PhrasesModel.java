@@ -172,7 +172,11 @@ public final class PhrasesModel {
 
     public void bring(Path file) {
         clearTold();
-        writing.start("phrases.job.bring", _ -> new BroughtFile(file, desk.bring(file)), this::show, fault -> fail(fault, file.toString()));
+        writing.start(
+                "phrases.job.bring",
+                _ -> new BroughtFile(file, desk.bring(file)),
+                this::show,
+                fault -> fail(fault, file.toString()));
     }
 
     private void show(BroughtFile outcome) {
