@@ -2,13 +2,10 @@ package org.reelkeeper.desk;
 
 import java.nio.file.Path;
 import java.util.Collection;
-import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.util.Duration;
-import org.reelkeeper.gui.Calm;
 import org.reelkeeper.gui.Command;
 import org.reelkeeper.gui.CommandTable;
 import org.reelkeeper.gui.EventBridge;
@@ -27,13 +24,10 @@ import org.reelkeeper.model.Slot;
 import org.reelkeeper.service.Catalogue;
 import org.reelkeeper.service.CatalogueEvent;
 import org.reelkeeper.service.RecordQuery;
-import org.reelkeeper.service.Scope;
 import org.reelkeeper.service.Subscription;
 
 /// One open catalogue in the window: joins its models and screens, and tells them what happens to it.
 final class CatalogueDesk {
-
-    private static final Duration BREATH = Duration.millis(700); // after an answer while a load runs
 
     private final Catalogue catalogue;
     private final Surroundings around;
@@ -53,8 +47,7 @@ final class CatalogueDesk {
     private final SideRoom side;
     private final CommandTable table;
     private final Shell shell;
-    private final Calm recount;
-    private final Calm relist;
+    private final UpToDate upToDate;
     private final PassingTime time;
     private final Subscription subscription;
     private boolean complete;
@@ -107,9 +100,8 @@ final class CatalogueDesk {
         shellModel.jobDoorProperty().set(pages);
         pages.joinRecord(this::showField);
         notices = new Notices(catalogue, window);
-        recount = new Calm(BREATH, queues.countingProperty(), this::count);
-        relist = new Calm(BREATH, list.findingProperty(), list::refresh);
-        time = new PassingTime(around.clock(), notices, this::timePassed, this::clockJumped);
+        upToDate = new UpToDate(list, room, licences, queues.countingProperty(), this::count);
+        time = new PassingTime(around.clock(), notices, upToDate::timePassed, upToDate::clockJumped);
         queues.contentsProperty().subscribe(this::counted);
         status.follow(list, queues, room.model());
         restore(around.state());
@@ -182,8 +174,7 @@ final class CatalogueDesk {
     Runnable leave() {
         subscription.close();
         closed = true;
-        recount.stop();
-        relist.stop();
+        upToDate.stop();
         time.stop();
         status.close();
         table.leave();
@@ -247,66 +238,14 @@ final class CatalogueDesk {
         if (!pages.shows(event)) {
             notices.hear(event);
         }
-        switch (event) {
-            case CatalogueEvent.RecordsChanged changed -> {
-                list.changed(changed.keys());
-                room.changed(changed.keys());
-                licences.changed();
-                recount.ask();
-                commands.refresh();
-            }
-            case CatalogueEvent.LoadProgressed _ -> {
-                recount.ask();
-                relist.ask();
-            }
-            case CatalogueEvent.DraftChanged draft -> {
-                list.changed(List.of(draft.key()));
-                recount.ask();
-            }
-            case CatalogueEvent.IndexProgressed(var left) -> indexProgressed(left);
-            case CatalogueEvent.ListsChanged _ -> listsChanged();
-            case CatalogueEvent.SettingsChanged _ -> {
-                list.refresh();
-                room.changed(List.of());
-                licences.changed();
-                recount.ask();
-            }
-        }
-    }
-
-    /// What the database lists and counts while the index does not hold all stays as it is until it does.
-    private void indexProgressed(long left) {
-        boolean byIndex = !query.get().words().isBlank() || !query.get().picks().isEmpty();
-        if (left == 0 || byIndex) {
-            relist.ask();
-        }
-        if (left == 0) {
-            recount.ask();
+        upToDate.hear(event);
+        if (event instanceof CatalogueEvent.RecordsChanged) {
+            commands.refresh();
         }
     }
 
     private void counted(Contents contents) {
         time.setTo(contents.counts().nextTurn());
         notices.tellEnded(contents.ended(), queues::chooseEnded);
-    }
-
-    private void clockJumped() {
-        list.refresh();
-        timePassed();
-    }
-
-    /// An embargo has ended, or comes to end soon, and nobody did anything.
-    private void timePassed() {
-        list.timePassed();
-        room.changed(List.of());
-        licences.changed();
-        count();
-    }
-
-    private void listsChanged() {
-        side.refresh();
-        if (query.get().scope() instanceof Scope.OfWorkSet) {
-            relist.ask();
-        }
     }
 }

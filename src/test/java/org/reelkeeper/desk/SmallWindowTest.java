@@ -91,7 +91,7 @@ class SmallWindowTest {
         window.choose("extend-embargo");
         assertTrue(onFxThread(() -> window.isAt("embargoes-amount")));
         window.click("embargoes-set");
-        assertTrue(bounds("embargoes-time").getWidth() >= 76 * LARGE / 100.0);
+        until(() -> window.find("embargoes-time", TextField.class).getWidth() >= 76);
         for (var typed : new String[] {"1 January 9999", "1 January 0001", "31 June 2008", "x".repeat(5_000)}) {
             onFxThread(() -> window.find("embargoes-date", TextField.class).setText(typed));
             assertTrue(onFxThread(() -> window.find("embargoes-go", Node.class).isDisabled()), typed);

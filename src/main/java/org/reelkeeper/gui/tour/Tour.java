@@ -37,6 +37,7 @@ public final class Tour {
     private final TourHands hands;
     private final TourCatalogue catalogue;
     private final TourPictures pictures;
+    private final TourScreens screens;
     private final TourFolder folder;
     private final Messages messages;
     private final Map<String, Callable<String>> steps = new LinkedHashMap<>();
@@ -47,6 +48,7 @@ public final class Tour {
         hands = new TourHands(scene);
         catalogue = new TourCatalogue(hands);
         pictures = new TourPictures(hands, theme, folder.root(), length == Length.WHOLE);
+        screens = new TourScreens(hands, catalogue, pictures);
         steps.put("begin", this::begin);
         steps.put("preview", this::preview);
         steps.put("load", this::load);
@@ -190,65 +192,24 @@ public final class Tour {
         catalogue.search("piraeus");
         hands.until("it is found", () -> catalogue.listed().contains(CORRECTED));
         var found = catalogue.listed().size();
-        pictureSearches();
+        screens.searches();
         catalogue.list("queue-all");
         return said("search", "piraeus", found);
-    }
-
-    private void pictureSearches() {
-        hands.type("search", "piraeus s");
-        hands.until("names are offered", () -> hands.isSeen("search-suggestions"));
-        pictures.take("suggestions");
-        hands.type("search", "piraeus titel:ferry");
-        hands.until("the problem is told", () -> hands.isSeen("search-wrong"));
-        pictures.take("wrong-query");
-        catalogue.search("harbour* -is:draft");
-        hands.until("more are found", () -> catalogue.listed().size() > 1);
-        pictures.take("found");
-        hands.command("menu-query-builder");
-        hands.until("the builder", () -> hands.isSeen("query-builder"));
-        pictures.take("query-builder");
-        hands.press("builder-leave");
     }
 
     private String queue() {
         catalogue.list("queue-embargo-in-force");
         hands.until("it is in force", () -> catalogue.listed().contains(EMBARGOED));
         pictures.take("queue");
-        pictureReleases();
+        screens.releases();
         var found = catalogue.listed().size();
         catalogue.list("queue-all");
         hands.until("all records again", () -> catalogue.listed().size() > found);
         return said("queue", EMBARGOED, found);
     }
 
-    private void pictureReleases() {
-        hands.command("menu-timeline");
-        hands.until("the months", () -> hands.isSeen("timeline-bars"));
-        pictures.take("timeline");
-        hands.command("menu-timeline");
-        hands.command("menu-embargo-calendar");
-        hands.until("the calendar", () -> hands.isSeen("calendar-days"));
-        pictures.take("calendar");
-        hands.key("calendar-page", KeyCode.ESCAPE);
-    }
-
     private String narrow() {
-        hands.press("facet-year");
-        hands.press("facet-country");
-        hands.until("the countries", () -> hands.has("facet-country-values"));
-        hands.key("facet-country-values", KeyCode.DOWN);
-        hands.key("facet-country-values", KeyCode.SPACE);
-        hands.until("fewer records", () -> hands.isSeen("chip-country"));
-        hands.scroll("side-bar-facets", 1);
-        pictures.take("facets");
-        var chip = text("chip-country");
-        hands.press("facet-country");
-        hands.press("facet-year");
-        hands.scroll("side-bar-facets", 0);
-        hands.press("chip-country");
-        hands.until("all records again", () -> !hands.isSeen("chip-country"));
-        return said("narrow", chip);
+        return said("narrow", screens.facets());
     }
 
     private String undo() {
@@ -314,38 +275,9 @@ public final class Tour {
     private String pictures() {
         catalogue.open(CORRECTED);
         catalogue.list("queue-all");
-        hands.command("menu-edit-rights");
-        hands.turnTo("inspector", "tab-changes");
-        pictures.take("changes");
-        hands.turnTo("inspector", "tab-history");
-        hands.until("the history", () -> hands.isSeen("history"));
-        pictures.take("history");
-        hands.turnTo("inspector", "tab-rights");
-        pictures.take("rights-in-words");
-        pictureLicence();
-        hands.turnTo("inspector", "tab-shots");
-        hands.until("the shots", () -> hands.has("shots"));
-        pictures.take("shots");
-        hands.turnTo("inspector", "tab-source");
-        pictures.takeAt("small", 1024, 700);
-        hands.command("menu-change-history");
-        hands.until("the changes", () -> hands.isSeen("history-page"));
-        pictures.take("change-history");
-        hands.command("menu-phrases");
-        hands.until("the phrases", () -> hands.isSeen("phrases-statement"));
-        pictures.take("phrases");
+        screens.inspector();
+        screens.pages();
         return said("pictures", pictures.count(), folder.root());
-    }
-
-    private void pictureLicence() {
-        hands.command("menu-may-use");
-        hands.until("the answer", () -> hands.isSeen("licence-verdict"));
-        pictures.take("licence");
-        hands.command("menu-may-use-list");
-        hands.press("licence-ask-list");
-        hands.until("the answers", () -> hands.isSeen("licence-count-blocked"));
-        pictures.take("licence-list");
-        hands.key("licence-page", KeyCode.ESCAPE);
     }
 
     private String text(String id) {
