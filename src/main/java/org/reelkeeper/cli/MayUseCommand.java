@@ -58,14 +58,16 @@ final class MayUseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var asked = asked();
-        return desk.withCatalogue(Desk.Need.READ, catalogue -> answer(catalogue, asked));
+        return desk.withCatalogue(
+                Desk.Need.READ,
+                catalogue -> answer(
+                        catalogue, asked(catalogue.authorityLists().lists().countries())));
     }
 
-    private LicenceQuestion asked() {
+    private LicenceQuestion asked(Countries countries) {
         return new LicenceQuestion(
                 given(party),
-                given(territory).map(MayUseCommand::code),
+                given(territory).map(typed -> code(typed, countries)),
                 given(medium).map(word -> word(word, Medium::ofKey, "cli.wrong.medium", mediumWords())),
                 given(date).map(MayUseCommand::day),
                 given(purpose).map(word -> word(word, Purpose::ofKey, "cli.wrong.purpose", purposeWords())));
@@ -76,8 +78,7 @@ final class MayUseCommand implements Callable<Integer> {
     }
 
     /// The code of a country that is named, or its code again.
-    private static String code(String typed) {
-        var countries = Countries.standard();
+    private static String code(String typed, Countries countries) {
         var found = countries.byCode(typed).map(List::of).orElseGet(() -> countries.named(typed));
         return switch (found.size()) {
             case 0 -> throw new WrongUseException("cli.wrong.territory", typed);

@@ -12,6 +12,7 @@ import org.reelkeeper.gui.licence.ClearanceText;
 import org.reelkeeper.gui.licence.LicenceDesk;
 import org.reelkeeper.gui.list.ListModel;
 import org.reelkeeper.job.JobContext;
+import org.reelkeeper.rights.Authorities;
 import org.reelkeeper.rights.LicenceQuestion;
 import org.reelkeeper.service.Catalogue;
 import org.reelkeeper.service.Clearance;
@@ -20,6 +21,11 @@ import org.reelkeeper.service.PrintSheet;
 
 /// The licence page's questions put to an open catalogue and to what its list shows.
 record CatalogueLicences(Catalogue catalogue, ListModel list, Clock clock, Messages messages) implements LicenceDesk {
+
+    @Override
+    public Authorities authorities() {
+        return catalogue.authorityLists().lists();
+    }
 
     @Override
     public OptionalLong current() {

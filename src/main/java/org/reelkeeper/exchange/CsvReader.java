@@ -23,7 +23,7 @@ public final class CsvReader implements SourceReader {
 
     private final ReadingContext context;
 
-    /// @param zone the catalogue's, for times that are written without one
+    /// @param context the catalogue's, which what a file states is compared by
     public CsvReader(ReadingContext context) {
         this.context = context;
     }

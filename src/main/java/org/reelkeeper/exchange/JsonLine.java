@@ -31,7 +31,7 @@ sealed interface JsonLine {
 
     /// Never throws for what stands in the line.
     ///
-    /// @param zone the catalogue's, for times that are written without one
+    /// @param context the catalogue's, which what a file states is compared by
     static JsonLine read(byte[] line, ReadingContext context) {
         int start = ByteOrderMark.length(line);
         if (!isUtf8(line)) {

@@ -17,7 +17,7 @@ public final class JsonLinesReader implements SourceReader {
 
     private final ReadingContext context;
 
-    /// @param zone the catalogue's, for times that are written without one
+    /// @param context the catalogue's, which what a file states is compared by
     public JsonLinesReader(ReadingContext context) {
         this.context = context;
     }

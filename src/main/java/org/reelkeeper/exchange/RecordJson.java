@@ -30,7 +30,7 @@ public final class RecordJson {
     private final Instant asOf;
     private final Sentences sentences = new Sentences(Locale.ENGLISH);
 
-    /// @param zone for times that are written without one
+    /// @param context what records are read by
     /// @param asOf the moment that embargo states are told for
     public RecordJson(ReadingContext context, Instant asOf) {
         this.context = context;

@@ -29,7 +29,7 @@ final class RowFields {
 
     private final ReadingContext context;
 
-    /// @param zone the catalogue's, for times that are written without one
+    /// @param context the catalogue's, which what a file states is compared by
     RowFields(ReadingContext context) {
         this.context = context;
     }

@@ -10,7 +10,7 @@ public final class SourceReaders {
 
     /// The reader for a file of this name.
     ///
-    /// @param zone the catalogue's, for what a file states of times that are written without one
+    /// @param context the catalogue's, which what a file states is compared by
     public static SourceReader forFile(String name, ReadingContext context) {
         return switch (ending(name)) {
             case "jsonl", "ndjson", "json" -> new JsonLinesReader(context);

@@ -26,7 +26,7 @@ final class StatedMarks {
     /// The fields in their order, marks among them.
     ///
     /// @param values of the canonical JSON, by their keys
-    /// @param zone the catalogue's, for times that are written without one
+    /// @param context the catalogue's, which what a file states is compared by
     static List<FieldText> with(List<FieldText> fields, Map<String, JsonNode> values, ReadingContext context) {
         var texts = new CatalogueRecord(0, 0, NOWHERE, fields);
         var all = new ArrayList<>(fields);

@@ -17,7 +17,7 @@ public record UsageTerms(String raw, TermsState state, List<Rule> rules) {
         rules = List.copyOf(rules);
     }
 
-    /// @param reader of what no person has read
+    /// What a person has read, and what the reader reads beside it.
     public static UsageTerms of(CatalogueRecord record, RuleReader reader) {
         var raw = record.text(Field.USAGE_TERMS);
         var person = PersonRules.of(record);

@@ -10,7 +10,7 @@ public final class CanonicalJson {
 
     private final RecordJson json;
 
-    /// @param zone for times that are written without one
+    /// @param context what records are read by
     /// @param asOf the moment that embargo states are told for
     public CanonicalJson(ReadingContext context, Instant asOf) {
         this.json = new RecordJson(context, asOf);

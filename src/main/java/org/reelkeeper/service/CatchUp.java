@@ -104,7 +104,7 @@ final class CatchUp {
     }
 
     private void set(String name, String value) {
-        if (Settings.READING.containsKey(name)) {
+        if (Settings.READING.contains(name)) {
             new Rereading(catalogue, context).by(name, value);
         } else {
             catalogue.settings().keep(name, value);

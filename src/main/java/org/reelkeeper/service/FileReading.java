@@ -36,7 +36,7 @@ public final class FileReading {
     private final Instant asOf;
     private long records;
 
-    /// @param zone for times that are written without one
+    /// @param context what records are read by
     public FileReading(ReadingContext context, Instant asOf) {
         this.context = context;
         this.asOf = asOf;

@@ -45,7 +45,7 @@ final class IndexGap {
             }
             case JournalEntry.Lost _ -> due.addRange(sequence, 1, lastKey());
             case JournalEntry.Setting setting
-            when Settings.READING.containsKey(setting.name()) -> due.addRange(sequence, 1, lastKey());
+            when Settings.READING.contains(setting.name()) -> due.addRange(sequence, 1, lastKey());
             case JournalEntry.Setting _,
                     JournalEntry.Noted _,
                     JournalEntry.Ended _,

@@ -24,7 +24,7 @@ final class Rereading {
     /// @param name of the setting, one of `Settings.READING`
     List<Long> by(String name, String value) {
         var before = catalogue.settings().reading();
-        var after = Settings.READING.get(name).apply(before, value);
+        var after = catalogue.settings().readingWith(name, value);
         var keys = new Relisting(catalogue, context).list(record -> isOther(record, before, after), after);
         catalogue.settings().keep(name, value);
         return keys;

@@ -3,8 +3,8 @@ package org.reelkeeper.service;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.reelkeeper.check.ReadingContext;
 import org.reelkeeper.rights.Authorities;
@@ -23,10 +23,8 @@ public final class Settings {
     /// Names of entries of the clearance log begin so; they are many and stay in the database.
     static final String CLEARANCE = "clearance.";
 
-    /// What a value of a setting makes of the readings, for each setting that records are read by.
-    static final Map<String, BiFunction<ReadingContext, String, ReadingContext>> READING = Map.of(
-            ZONE, (reading, value) -> new ReadingContext(ZoneId.of(value), reading.authorities()),
-            AUTHORITIES, (reading, value) -> new ReadingContext(reading.zone(), AuthorityJson.lists(value)));
+    /// Those that records are read by.
+    static final Set<String> READING = Set.of(ZONE, AUTHORITIES);
 
     private final Map<String, String> values = new ConcurrentHashMap<>();
     private final Database database;
@@ -47,6 +45,15 @@ public final class Settings {
     /// What readings of records depend on.
     public ReadingContext reading() {
         return new ReadingContext(zone(), authorities());
+    }
+
+    /// What readings would depend on if one of the settings that records are read by had another value.
+    ReadingContext readingWith(String name, String value) {
+        return switch (name) {
+            case ZONE -> new ReadingContext(ZoneId.of(value), authorities);
+            case AUTHORITIES -> new ReadingContext(zone(), AuthorityJson.lists(value));
+            default -> throw new IllegalArgumentException(name);
+        };
     }
 
     /// The authority lists, with what staff have added to them.

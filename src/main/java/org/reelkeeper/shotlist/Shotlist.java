@@ -27,6 +27,8 @@ public final class Shotlist {
         heads = datelines.isEmpty() ? Heading.in(summary) : datelines;
     }
 
+    /// The blocks in their order.
+    ///
     /// @param reader of the restrictions of blocks
     public static List<Block> of(String summary, RuleReader reader) {
         return new Shotlist(summary, reader).blocks();

@@ -6,13 +6,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.reelkeeper.job.JobContext;
+import org.reelkeeper.rights.Authorities;
 import org.reelkeeper.rights.LicenceQuestion;
 import org.reelkeeper.service.Clearance;
 import org.reelkeeper.service.LoggedClearance;
 
-/// What the licence page asks of the catalogue. All but `current` and `shown` are called in jobs, never on the thread of
+/// What the licence page asks of the catalogue. All but `authorities`, `current` and `shown` are called in jobs, never on the thread of
 /// the window.
 public interface LicenceDesk {
+
+    /// The lists of whom and where a question can name.
+    Authorities authorities();
 
     /// The key of the record that is open.
     OptionalLong current();

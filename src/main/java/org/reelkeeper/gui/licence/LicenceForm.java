@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.ObjectProperty;
@@ -13,7 +14,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 import org.reelkeeper.embargo.DateText;
-import org.reelkeeper.rights.Countries;
+import org.reelkeeper.rights.Authorities;
 import org.reelkeeper.rights.Country;
 import org.reelkeeper.rights.LicenceQuestion;
 import org.reelkeeper.rights.Medium;
@@ -29,8 +30,13 @@ public final class LicenceForm {
     private final ObjectProperty<@Nullable Medium> medium = new SimpleObjectProperty<>(this, "medium");
     private final StringProperty day = new SimpleStringProperty(this, "day", "");
     private final ObjectProperty<@Nullable Purpose> purpose = new SimpleObjectProperty<>(this, "purpose");
+    private final Supplier<Authorities> authorities;
     private final ObjectBinding<Optional<LicenceQuestion>> question =
             Bindings.createObjectBinding(this::read, party, territory, medium, day, purpose);
+
+    LicenceForm(Supplier<Authorities> authorities) {
+        this.authorities = authorities;
+    }
 
     public StringProperty partyProperty() {
         return party;
@@ -61,7 +67,7 @@ public final class LicenceForm {
     public void fill(LicenceQuestion given) {
         party.set(given.party().orElse(""));
         territory.set(given.territory()
-                .flatMap(Countries.standard()::byCode)
+                .flatMap(code -> authorities.get().countries().byCode(code))
                 .map(Country::name)
                 .orElse(""));
         medium.set(given.medium().orElse(null));
@@ -76,7 +82,7 @@ public final class LicenceForm {
     /// The country that is typed by its name or its code; none where several have the name.
     Optional<Country> country() {
         var typed = territory.get().strip();
-        var countries = Countries.standard();
+        var countries = authorities.get().countries();
         var named = countries.byCode(typed).map(List::of).orElseGet(() -> countries.named(typed));
         var exact = named.stream()
                 .filter(country -> country.name().equalsIgnoreCase(typed))

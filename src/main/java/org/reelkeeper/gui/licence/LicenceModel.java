@@ -21,6 +21,7 @@ import org.reelkeeper.gui.Sentence;
 import org.reelkeeper.job.Job;
 import org.reelkeeper.job.JobHandle;
 import org.reelkeeper.job.JobRunner;
+import org.reelkeeper.rights.Authorities;
 import org.reelkeeper.rights.LicenceQuestion;
 import org.reelkeeper.service.Clearance;
 import org.reelkeeper.service.LoggedClearance;
@@ -36,7 +37,7 @@ public final class LicenceModel {
         LOG
     }
 
-    private final LicenceForm form = new LicenceForm();
+    private final LicenceForm form;
     private final ObjectProperty<Part> part = new SimpleObjectProperty<>(this, "part", Part.RECORD);
     private final StringProperty note = new SimpleStringProperty(this, "note", "");
     private final ReadOnlyObjectWrapper<Optional<Clearance>> answer =
@@ -58,6 +59,7 @@ public final class LicenceModel {
 
     public LicenceModel(LicenceDesk desk, JobRunner reading, JobRunner writing, Faults faults, LongSupplier nanos) {
         this.desk = desk;
+        form = new LicenceForm(desk::authorities);
         this.reading = reading;
         this.writing = writing;
         this.faults = faults;
@@ -74,6 +76,10 @@ public final class LicenceModel {
     /// Tells what a person usually asks, now and whenever that changes.
     public void joinUsual(Consumer<LicenceQuestion> told) {
         usual = told;
+    }
+
+    Authorities authorities() {
+        return desk.authorities();
     }
 
     public LicenceForm form() {

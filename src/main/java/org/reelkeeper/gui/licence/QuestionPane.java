@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import javafx.beans.property.Property;
 import javafx.css.PseudoClass;
@@ -22,11 +21,8 @@ import org.jspecify.annotations.Nullable;
 import org.reelkeeper.embargo.DateText;
 import org.reelkeeper.gui.Messages;
 import org.reelkeeper.gui.RuleWords;
-import org.reelkeeper.rights.Countries;
 import org.reelkeeper.rights.Country;
 import org.reelkeeper.rights.Medium;
-import org.reelkeeper.rights.Organisation;
-import org.reelkeeper.rights.Organisations;
 import org.reelkeeper.rights.Purpose;
 
 /// To whom, where, on what, when, what for. What stays empty is left open.
@@ -69,17 +65,14 @@ final class QuestionPane extends VBox {
         field.setPromptText(messages.get("licence.open"));
         field.setAccessibleText(messages.get("licence.field.party"));
         field.textProperty().bindBidirectional(model.form().partyProperty());
-        TextFields.bindAutoCompletion(field, QuestionPane::organisations);
+        TextFields.bindAutoCompletion(field, this::organisations);
         return field;
     }
 
-    private static Collection<String> organisations(ISuggestionRequest request) {
-        var typed = request.getUserText().strip().toLowerCase(Locale.ROOT);
-        return typed.isEmpty()
+    private Collection<String> organisations(ISuggestionRequest request) {
+        return request.getUserText().isBlank()
                 ? List.of()
-                : Organisations.standard().all().stream()
-                        .map(Organisation::name)
-                        .filter(name -> name.toLowerCase(Locale.ROOT).contains(typed))
+                : model.authorities().organisations().search(request.getUserText()).stream()
                         .limit(MOST_OFFERED)
                         .toList();
     }
@@ -91,14 +84,14 @@ final class QuestionPane extends VBox {
         field.textProperty().bindBidirectional(model.form().territoryProperty());
         field.textProperty()
                 .subscribe(_ -> field.pseudoClassStateChanged(BAD, model.form().hasUnknownCountry()));
-        TextFields.bindAutoCompletion(field, QuestionPane::countries);
+        TextFields.bindAutoCompletion(field, this::countries);
         return field;
     }
 
-    private static Collection<String> countries(ISuggestionRequest request) {
+    private Collection<String> countries(ISuggestionRequest request) {
         return request.getUserText().isBlank()
                 ? List.of()
-                : Countries.standard().search(request.getUserText()).stream()
+                : model.authorities().countries().search(request.getUserText()).stream()
                         .map(Country::name)
                         .limit(MOST_OFFERED)
                         .toList();
