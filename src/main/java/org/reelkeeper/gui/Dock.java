@@ -17,6 +17,7 @@ public final class Dock extends Region {
     private static final double LINE = 1;
     private static final double GRIP = 7;
     private static final double LEAST = 80;
+    private static final double LEAST_BESIDE = 340;
     private static final double LEAST_MIDDLE = 280; // a pane before it gives way first
 
     private final Orientation orientation;
@@ -66,7 +67,7 @@ public final class Dock extends Region {
     @Override
     protected void layoutChildren() {
         var start = shown(before) ? Math.max(needed(), Math.min(beforeSize.get(), room())) : 0;
-        var end = shown(behind) ? Math.min(behindSize.get(), Math.max(LEAST, length() - LEAST - start)) : 0;
+        var end = shown(behind) ? Math.min(behindSize.get(), Math.max(LEAST, length() - beside() - start)) : 0;
         if (!shown(middle)) {
             start = shown(before) ? length() - end : start;
             end = shown(before) ? end : length();
@@ -80,6 +81,11 @@ public final class Dock extends Region {
         place(middle, start, Math.max(0, length() - start - end));
         grip(firstLine, start, shown(before) && shown(middle));
         grip(lastLine, length() - end, shown(behind) && (shown(middle) || shown(before)));
+    }
+
+    /// What is left to the middle; in a row its buttons are to be seen beside the last pane.
+    private double beside() {
+        return orientation == Orientation.HORIZONTAL ? LEAST_BESIDE : LEAST;
     }
 
     private static boolean shown(Node pane) {

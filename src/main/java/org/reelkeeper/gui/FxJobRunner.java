@@ -14,15 +14,18 @@ import org.reelkeeper.job.JobHandle;
 import org.reelkeeper.job.JobRunner;
 
 /// Turns jobs into JavaFX tasks. One instance sits on the writing thread, another on threads for reading.
-/// Started from the thread of the window, which also hears the outcome. A job that was cancelled tells nothing more.
+/// Started from the thread of the window, which also hears the outcome. A job that was cancelled tells nothing more; but an
+/// act that was done before it could be cancelled tells that it was done.
 public final class FxJobRunner implements JobRunner, AutoCloseable {
 
     private final ExecutorService threads;
     private final JobList listed;
     private final int count;
+    private final boolean doesActs;
 
-    private FxJobRunner(String name, int count, JobList listed) {
+    private FxJobRunner(String name, int count, JobList listed, boolean doesActs) {
         this.listed = listed;
+        this.doesActs = doesActs;
         this.count = count;
         threads = Executors.newFixedThreadPool(
                 count,
@@ -31,12 +34,12 @@ public final class FxJobRunner implements JobRunner, AutoCloseable {
 
     /// Short questions; nobody needs to see them listed.
     public static FxJobRunner reading() {
-        return new FxJobRunner("reading", 2, new JobList());
+        return new FxJobRunner("reading", 2, new JobList(), false);
     }
 
     /// Acts, one after the other, listed while they run.
     public static FxJobRunner writing(JobList listed) {
-        return new FxJobRunner("writing", 1, listed);
+        return new FxJobRunner("writing", 1, listed, true);
     }
 
     @Override
@@ -47,16 +50,20 @@ public final class FxJobRunner implements JobRunner, AutoCloseable {
         var task = new JobTask<>(title, job);
         task.setOnSucceeded(_ -> {
             listed.remove(task);
-            onDone.accept(task.getValue());
+            if (doesActs || !task.wasCancelled) {
+                onDone.accept(task.getValue());
+            }
         });
         task.setOnFailed(_ -> {
             listed.remove(task);
-            onFailed.accept(task.getException());
+            if (doesActs || !task.wasCancelled) {
+                onFailed.accept(task.getException());
+            }
         });
         task.setOnCancelled(_ -> listed.remove(task));
         listed.add(task);
         threads.execute(task);
-        return () -> task.cancel(false); // no interrupt: H2 would report it as a read error
+        return task::leave;
     }
 
     /// Asks all that runs or waits here to stop.
@@ -97,10 +104,16 @@ public final class FxJobRunner implements JobRunner, AutoCloseable {
     private static final class JobTask<T> extends Task<T> implements JobContext {
 
         private final Job<T> job;
+        private boolean wasCancelled; // a task that has just ended on its thread takes no cancelling and tells its end
 
         JobTask(String title, Job<T> job) {
             this.job = job;
             updateTitle(title);
+        }
+
+        void leave() {
+            wasCancelled = true;
+            cancel(false); // no interrupt: H2 would report it as a read error
         }
 
         @Override

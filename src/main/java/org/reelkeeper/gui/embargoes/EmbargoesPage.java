@@ -28,6 +28,8 @@ import org.reelkeeper.service.EmbargoForecast;
 public final class EmbargoesPage extends BorderPane {
 
     private static final double FORM = 440;
+    private static final double LEAST_FORM = 340;
+    private static final double LEAST_PREVIEW = 250;
     private static final double LEAST_TABLE = 90;
 
     private final EmbargoesModel model;
@@ -66,7 +68,7 @@ public final class EmbargoesPage extends BorderPane {
     private HBox panes() {
         var scroll = new ScrollPane(form);
         scroll.setFitToWidth(true);
-        scroll.setMinWidth(300);
+        scroll.setMinWidth(LEAST_FORM);
         scroll.setPrefWidth(FORM);
         var preview = preview();
         HBox.setHgrow(preview, Priority.ALWAYS);
@@ -102,7 +104,7 @@ public final class EmbargoesPage extends BorderPane {
         rest.managedProperty().bind(rest.visibleProperty());
         var panel = new VBox(summary, table, rest);
         panel.getStyleClass().add("panel");
-        panel.setMinWidth(320);
+        panel.setMinWidth(LEAST_PREVIEW);
         return panel;
     }
 
