@@ -53,8 +53,7 @@ public final class DateText {
             return new Unreadable(raw);
         }
         var date = written.date();
-        return new Read(
-                date.toString(), Precision.DAY, date, written.hasWrongOrdinal() ? List.of(ORDINAL) : List.of());
+        return new Read(date.toString(), Precision.DAY, date, written.hasWrongOrdinal() ? List.of(ORDINAL) : List.of());
     }
 
     private static DateReading month(String raw, Matcher match) {
