@@ -34,6 +34,9 @@ public final class Checks {
 
     /// The restrictions of a record that stand in the wrong text, where nobody reads them as such.
     public static List<String> hiddenRestrictions(CatalogueRecord record) {
+        if (record.fields().stream().noneMatch(RestrictionsStandInTheirField::mayHide)) {
+            return List.of(); // nearly always
+        }
         var findings = new ArrayList<Finding>();
         RestrictionsStandInTheirField.examine(Examined.places(record), findings::add);
         return findings.stream().map(finding -> finding.arguments().getFirst()).toList();

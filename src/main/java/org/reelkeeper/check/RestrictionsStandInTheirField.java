@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.reelkeeper.check.Examined.Place;
 import org.reelkeeper.model.Field;
+import org.reelkeeper.model.FieldText;
 import org.reelkeeper.rights.RestrictionReader;
 
 /// Restrictions stand under their own label: a line of another text that looks like that label hides them.
@@ -26,21 +27,26 @@ final class RestrictionsStandInTheirField implements Check {
 
     static void examine(List<Place> places, Consumer<Finding> findings) {
         for (var place : places) {
-            if (isOtherLabel(place)) {
+            if (isOtherLabel(place.written())) {
                 findings.accept(Finding.of(place.slot(), "restriction.hidden-in-text", Severity.ERROR, place.text()));
-            } else if (canHide(place.field()) && mentions(place.text())) {
+            } else if (mayHide(place.written())) {
                 find(place, findings);
             }
         }
     }
 
+    /// Whether it is worth a closer look.
+    static boolean mayHide(FieldText written) {
+        return isOtherLabel(written) || (canHide(written.field()) && mentions(written.text()));
+    }
+
     /// Whether an extra field has another name for terms and states more than that there are none. Copies of our own
     /// label are read with the terms themselves.
-    private static boolean isOtherLabel(Place place) {
-        return place.field() == Field.EXTRA
-                && OTHER_LABEL.matcher(place.written().label()).matches()
-                && !place.text().isBlank()
-                && !RestrictionReader.isNone(place.text());
+    private static boolean isOtherLabel(FieldText written) {
+        return written.field() == Field.EXTRA
+                && OTHER_LABEL.matcher(written.label()).matches()
+                && !written.text().isBlank()
+                && !RestrictionReader.isNone(written.text());
     }
 
     private static boolean canHide(Field field) {

@@ -36,7 +36,7 @@ final class HexForm {
         if (form.size() == 0) {
             return form.text();
         }
-        var name = new StringBuilder();
+        var name = new StringBuilder(WORDS * DIGITS);
         for (int word = 0; word < WORDS; word++) {
             name.append(HEX.toHexDigits(form.number()));
         }

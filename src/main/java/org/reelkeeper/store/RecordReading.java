@@ -50,7 +50,7 @@ final class RecordReading {
     private static final int HEAD = 2;
 
     /// Records that are asked for at once: H2 takes as long to get ready for one as to read several.
-    private static final int RUN = 50;
+    private static final int RUN = 100;
 
     private final Connection connection;
     private final LongTexts longTexts;

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -159,12 +160,7 @@ class RecordDaoTest {
     @Test
     void aChangedBodyIsNamedAndTheOthersAreStillRead() {
         insert(Records.stored(1, 3));
-        database.inTransaction(
-                "spoiling",
-                connection -> connection
-                        .createStatement()
-                        .executeUpdate(
-                                "UPDATE body SET words = REPLACE(words, 'Ferry', 'Berry') WHERE record_key = 2"));
+        spoil("words = REPLACE(words, 'Ferry', 'Berry')", 2);
 
         var damaged = new ArrayList<Long>();
         var read = new ArrayList<CatalogueRecord>();
@@ -179,6 +175,46 @@ class RecordDaoTest {
                 2,
                 assertThrows(DamagedRecordException.class, () -> read(dao -> dao.find(2)))
                         .key());
+    }
+
+    @Test
+    void manyRecordsComeInTheOrderOfTheirKeysAndTheFirstDamagedOneIsNamed() {
+        insert(Records.stored(1, 450));
+        var keys = new ArrayList<>(
+                LongStream.rangeClosed(1, 450).map(key -> 451 - key).boxed().toList());
+        keys.add(7L);
+        assertEquals(keys.stream().map(Records::of).toList(), read(dao -> dao.findAll(keys)));
+
+        spoil("digest = 'x'", 30);
+        spoil("rest = ''", 320);
+        var read = new ArrayList<CatalogueRecord>();
+        var damaged = new ArrayList<Long>();
+        read(dao -> {
+            dao.forEach(reader(read, damaged), () -> false);
+            return 0;
+        });
+
+        assertEquals(
+                320,
+                assertThrows(DamagedRecordException.class, () -> read(dao -> dao.findAll(keys)))
+                        .key());
+        assertEquals(List.of(30L, 320L), damaged);
+        assertEquals(
+                keys.stream()
+                        .distinct()
+                        .sorted()
+                        .filter(key -> !damaged.contains(key))
+                        .map(Records::of)
+                        .toList(),
+                read);
+    }
+
+    private void spoil(String what, long key) {
+        database.inTransaction(
+                "spoiling",
+                connection -> connection
+                        .createStatement()
+                        .executeUpdate("UPDATE body SET " + what + " WHERE record_key = " + key));
     }
 
     @Test
