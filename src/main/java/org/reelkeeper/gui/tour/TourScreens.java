@@ -92,7 +92,7 @@ final class TourScreens {
         hands.key("licence-page", KeyCode.ESCAPE);
     }
 
-    /// The changes of all records, the phrases and the rules of collections.
+    /// The changes of all records, the phrases, the rules of collections and the authority lists.
     void pages() {
         hands.command("menu-change-history");
         hands.until("the changes", () -> hands.isSeen("history-page"));
@@ -106,5 +106,9 @@ final class TourScreens {
         pictures.take("collections");
         hands.press("rule-cancel");
         hands.key("collections-page", KeyCode.ESCAPE);
+        hands.command("menu-authorities");
+        hands.until("the authority lists", () -> hands.isSeen("authorities-table"));
+        pictures.take("authorities");
+        hands.key("authorities-page", KeyCode.ESCAPE);
     }
 }
