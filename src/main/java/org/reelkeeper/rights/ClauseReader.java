@@ -79,7 +79,7 @@ final class ClauseReader {
         var last = tokens.getLast().word();
         boolean isInWord = place + 1 < text.length() && Character.isLowerCase(text.charAt(place + 1));
         return SHORTENED.contains(last)
-                || ((last.length() == 1 || isInWord)
+                || (((last.length() == 1 && !tokens.getLast().quoted()) || isInWord)
                         && tokens.stream().anyMatch(token -> CREDITED.contains(token.word())));
     }
 

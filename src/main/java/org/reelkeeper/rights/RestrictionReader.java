@@ -14,7 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class RestrictionReader implements RuleReader {
 
     /// Another one reads some texts otherwise, so that what was read before has to be read again.
-    public static final String EDITION = "1";
+    public static final String EDITION = "2";
 
     private static final int LONGEST = 20_000;
 
