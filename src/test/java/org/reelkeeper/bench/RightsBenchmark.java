@@ -24,8 +24,10 @@ import org.reelkeeper.model.Origin;
 import org.reelkeeper.model.SourceLayout;
 import org.reelkeeper.model.TextEncoding;
 import org.reelkeeper.rights.Authorities;
+import org.reelkeeper.rights.AuthorityEntry;
 import org.reelkeeper.rights.LicenceQuestion;
 import org.reelkeeper.rights.Medium;
+import org.reelkeeper.rights.Organisation;
 import org.reelkeeper.samples.RecordGenerator;
 import org.reelkeeper.service.Catalogue;
 import org.reelkeeper.service.CatalogueOptions;
@@ -115,7 +117,19 @@ public final class RightsBenchmark {
                     .toArray();
             Figures.head("milliseconds");
             Figures.line("a licence question over %,d records".formatted(keys.length), times);
+            var added = IntStream.range(-2, ROUNDS)
+                    .mapToDouble(round -> added(catalogue, "Pier Station %d".formatted(ROUNDS + round)))
+                    .skip(2)
+                    .toArray();
+            Figures.line("a name added to the authority lists, over %,d records".formatted(keys.length), added);
         }
+    }
+
+    private static double added(Catalogue catalogue, String name) {
+        long start = System.nanoTime();
+        var party = new Organisation(name, List.of(), "", "NO");
+        catalogue.authorityLists().add(new AuthorityEntry.OfParty(party), JobContext.unwatched());
+        return (System.nanoTime() - start) / 1e6;
     }
 
     private static double millis(Catalogue catalogue, long[] keys, LicenceQuestion question) {
