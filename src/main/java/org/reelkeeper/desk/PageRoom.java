@@ -219,6 +219,7 @@ final class PageRoom implements JobDoor {
             case "export" -> export.stop();
             case "upkeep" -> upkeep.stop();
             case "phrases" -> phrases.opened().stop();
+            case "authorities" -> authorities.stop();
             default -> others.forEach(other -> other.stop(title)); // which nobody may wait for
         }
     }

@@ -6,10 +6,11 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.reelkeeper.rights.Authorities;
 import org.reelkeeper.rights.AuthorityEntry;
-import org.reelkeeper.rights.AuthorityFault.Why;
 import org.reelkeeper.rights.AuthorityJson;
 
 /// Entries of authority lists as JSON Lines, one a line. A bad line is named and the next one read.
@@ -31,6 +32,7 @@ public final class AuthorityLines {
 
     private final List<AuthorityEntry> entries = new ArrayList<>();
     private final ObjectLines lines = new ObjectLines(LONGEST);
+    private final Map<Long, AuthorityEntry> waiting = new LinkedHashMap<>();
     private Authorities lists;
     private int same;
 
@@ -38,17 +40,20 @@ public final class AuthorityLines {
         this.lists = lists;
     }
 
-    /// Reads a file to its end. A line may build on those before it.
+    /// Reads a file to its end. Entries may build on each other.
     ///
+    /// @param watching is asked before each line, and may end the reading by what it throws
     /// @throws IOException when the file cannot be read
-    public static Read read(InputStream in, Authorities known) throws IOException {
+    public static Read read(InputStream in, Authorities known, Runnable watching) throws IOException {
         var reading = new AuthorityLines(known);
         var lines = reading.lines;
-        lines.read(
-                in,
-                (node, number) -> AuthorityJson.read(node)
-                        .ifPresentOrElse(
-                                entry -> reading.add(number, entry), () -> lines.refuse(number, "authority.no-entry")));
+        lines.read(in, (node, number) -> {
+            watching.run();
+            AuthorityJson.read(node)
+                    .ifPresentOrElse(
+                            entry -> reading.add(number, entry), () -> lines.refuse(number, "authority.no-entry"));
+        });
+        reading.addWaiting();
         return new Read(reading.entries, reading.same, lines.faults(), lines.faulty());
     }
 
@@ -57,11 +62,26 @@ public final class AuthorityLines {
         if (fault.isEmpty()) {
             lists = lists.and(entry);
             entries.add(entry);
-        } else if (fault.get().why() == Why.NOTHING_NEW) {
-            same++;
         } else {
-            lines.refuse(number, fault.get().key(), fault.get().what());
+            switch (fault.get().why()) {
+                case NOTHING_NEW -> same++;
+                case NO_OWNER -> waiting.put(number, entry);
+                default -> lines.refuse(number, fault.get().key(), fault.get().what());
+            }
         }
+    }
+
+    /// An owner may stand behind its services.
+    private void addWaiting() {
+        int before = 0;
+        while (!waiting.isEmpty() && before != waiting.size()) {
+            before = waiting.size();
+            var again = new LinkedHashMap<>(waiting);
+            waiting.clear();
+            again.forEach(this::add);
+        }
+        waiting.forEach((number, entry) ->
+                lists.fault(entry).ifPresent(fault -> lines.refuse(number, fault.key(), fault.what())));
     }
 
     /// Writes one line for each.

@@ -9,6 +9,10 @@ import java.util.stream.Stream;
 import org.reelkeeper.rights.AuthorityEntry.OfCountry;
 import org.reelkeeper.rights.AuthorityEntry.OfParty;
 import org.reelkeeper.rights.AuthorityFault.Why;
+import org.reelkeeper.rights.Meaning.Party;
+import org.reelkeeper.rights.Meaning.Place;
+import org.reelkeeper.rights.Meaning.Unknown;
+import org.reelkeeper.rights.Meaning.Word;
 
 /// The authority lists that restrictions are read and answered by: those that come with the program, and what the staff of
 /// a catalogue have added to them. Immutable; any thread.
@@ -16,6 +20,8 @@ public final class Authorities {
 
     private static final Authorities STANDARD = new Authorities(List.of());
     private static final int LONGEST_NAME = 100;
+    private static final int MOST_NAMES = 50;
+    private static final int MOST_ENTRIES = 2_000;
 
     private final List<AuthorityEntry> added;
     private final Countries countries;
@@ -27,7 +33,7 @@ public final class Authorities {
         this.added = List.copyOf(added);
         countries = Countries.standard().with(countryNames(this.added));
         organisations = Organisations.standard().with(parties(this.added));
-        lexicon = new Lexicon(this.added, organisations);
+        lexicon = Lexicon.with(this.added, organisations);
         restrictions = new RestrictionReader(lexicon);
     }
 
@@ -71,6 +77,15 @@ public final class Authorities {
         return with(entries);
     }
 
+    /// Why an entry cannot be taken away; empty when it can.
+    public Optional<AuthorityFault> faultOfRemoval(AuthorityEntry entry) {
+        return without(entry).added().stream()
+                .flatMap(other -> other instanceof OfParty(var party) ? Stream.of(party) : Stream.empty())
+                .filter(party -> entry.names().contains(party.serviceOf()))
+                .map(party -> new AuthorityFault(Why.OWNS, party.name()))
+                .findFirst();
+    }
+
     public Authorities without(AuthorityEntry entry) {
         return with(added.stream().filter(other -> !other.equals(entry)).toList());
     }
@@ -100,6 +115,9 @@ public final class Authorities {
 
     /// Why an entry cannot be added to these; empty when it can.
     public Optional<AuthorityFault> fault(AuthorityEntry entry) {
+        if (entry.names().size() > MOST_NAMES || added.size() >= MOST_ENTRIES) {
+            return fault(Why.TOO_MANY, "");
+        }
         var own = Lexicon.meaning(entry, organisations);
         return entry.names().stream()
                 .flatMap(name -> fault(name, own).stream())
@@ -112,31 +130,48 @@ public final class Authorities {
 
     /// A name that takes words of statements for itself would turn their sense.
     private Optional<AuthorityFault> fault(String name, Meaning own) {
-        if (name.length() > LONGEST_NAME || !isName(name)) {
+        var clauses = ClauseReader.clauses(name);
+        if (name.length() > LONGEST_NAME || clauses.size() != 1 || !isName(clauses.getFirst())) {
             return fault(Why.NO_NAME, name);
         }
         var known = lexicon.meaning(name);
-        boolean meansOther = known.isPresent() ? !known.get().equals(own) : isStatement(name);
+        boolean meansOther = known.isPresent()
+                ? !known.get().equals(own)
+                : isOfOthersWords(lexicon.tags(clauses.getFirst())) || isCodeOfOther(name, own);
         return meansOther ? fault(Why.MEANS_OTHER, name) : Optional.empty();
     }
 
-    /// Whether it says something by itself, as "No access" does.
-    private boolean isStatement(String name) {
-        return restrictions.read(name, RuleSource.USAGE_TERMS).stream()
-                .anyMatch(rule -> rule.kind() != Kind.NOTE || rule.resolved());
+    /// Whether it is found as a whole in a statement: marks part statements, and quotes names.
+    private static boolean isName(Clause clause) {
+        return clause.tokens().stream()
+                        .noneMatch(token -> token.quoted() || token.word().equals(":"))
+                && clause.tokens().stream()
+                        .anyMatch(token -> token.word().codePoints().anyMatch(Character::isLetter));
     }
 
-    /// Whether it is found as a whole in a statement: marks part clauses.
-    private static boolean isName(String name) {
-        var clauses = ClauseReader.clauses(name);
-        return clauses.size() == 1
-                && clauses.getFirst().tokens().stream().noneMatch(Token::quoted)
-                && name.codePoints().anyMatch(Character::isLetter);
+    /// A name has something of its own, and nothing of what makes a statement, such as "no", "only" or "except"; nor is it
+    /// nearly spelt like that.
+    private static boolean isOfOthersWords(List<Tag> tags) {
+        boolean hasOwn =
+                tags.stream().anyMatch(tag -> tag.meaning() instanceof Unknown || tag.meaning() instanceof Party);
+        return !hasOwn
+                || tags.stream()
+                        .anyMatch(tag -> tag.isGuess()
+                                || (tag.meaning() instanceof Word(var sense)
+                                        && sense != Sense.FILL
+                                        && sense != Sense.ALL));
+    }
+
+    private boolean isCodeOfOther(String name, Meaning own) {
+        return countries
+                .byCode(name)
+                .filter(country -> !(own instanceof Place place && place.codes().contains(country.code())))
+                .isPresent();
     }
 
     private Optional<AuthorityFault> fault(Organisation party) {
         var known = organisations.find(party.name());
-        if (!party.country().isEmpty() && countries.byCode(party.country()).isEmpty()) {
+        if (!party.country().isEmpty() && !isCode(party.country())) {
             return fault(Why.NO_COUNTRY, party.country());
         }
         if (!party.serviceOf().isEmpty()
@@ -157,10 +192,18 @@ public final class Authorities {
     }
 
     private Optional<AuthorityFault> fault(OfCountry country) {
-        if (countries.byCode(country.code()).isEmpty()) {
+        if (!isCode(country.code())) {
             return fault(Why.NO_COUNTRY, country.code());
         }
         return addsName(country.names()) ? Optional.empty() : fault(Why.NOTHING_NEW, country.code());
+    }
+
+    /// A code in other letters would bear on nothing.
+    private boolean isCode(String code) {
+        return countries
+                .byCode(code)
+                .filter(country -> country.code().equals(code))
+                .isPresent();
     }
 
     private boolean addsName(List<String> names) {

@@ -2,7 +2,7 @@ package org.reelkeeper.rights;
 
 import java.util.Locale;
 
-/// Why an entry cannot stand in the authority lists.
+/// Why an entry cannot be added to the authority lists, or taken away.
 ///
 /// @param what the name or code that is at fault
 public record AuthorityFault(Why why, String what) {
@@ -14,7 +14,7 @@ public record AuthorityFault(Why why, String what) {
 
     /// The ways in which an entry is at fault.
     public enum Why {
-        /// Empty, too long, without a letter, or parted by marks that end a statement.
+        /// Empty, too long, without a letter, in quotes, or parted by marks of statements.
         NO_NAME,
         /// It means something else in restriction statements already.
         MEANS_OTHER,
@@ -24,6 +24,10 @@ public record AuthorityFault(Why why, String what) {
         /// The organisation is in the list with another country or owner.
         KNOWN_OTHERWISE,
         /// All of it is in the list.
-        NOTHING_NEW
+        NOTHING_NEW,
+        /// It has too many names, or the lists have too many entries.
+        TOO_MANY,
+        /// It cannot go, since another is its service.
+        OWNS
     }
 }

@@ -2,7 +2,7 @@ package org.reelkeeper.rights;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.reelkeeper.rights.AuthorityEntry.OfCountry;
 import org.reelkeeper.rights.AuthorityEntry.OfParty;
 import tools.jackson.databind.JsonNode;
@@ -14,6 +14,9 @@ import tools.jackson.databind.node.ObjectNode;
 public final class AuthorityJson {
 
     private static final JsonMapper JSON = JsonMapper.shared();
+    private static final String NAMES = "names";
+    private static final Set<String> PARTY_KEYS = Set.of("party", NAMES, "serviceOf", "country");
+    private static final Set<String> COUNTRY_KEYS = Set.of("territory", NAMES);
 
     private AuthorityJson() {}
 
@@ -36,7 +39,7 @@ public final class AuthorityJson {
 
     private static void writeNames(List<String> names, ObjectNode node) {
         if (!names.isEmpty()) {
-            var array = node.putArray("names");
+            var array = node.putArray(NAMES);
             names.forEach(array::add);
         }
     }
@@ -47,32 +50,56 @@ public final class AuthorityJson {
         }
     }
 
-    /// Empty for an object that is no entry.
+    /// Empty for an object that is no entry, or has anything beside.
     public static Optional<AuthorityEntry> read(JsonNode node) {
-        var names =
-                node.path("names").valueStream().flatMap(AuthorityJson::text).toList();
-        var party = text(node.path("party")).findFirst();
-        var territory = text(node.path("territory")).findFirst();
-        if (party.isPresent() == territory.isPresent()
-                || names.size() != node.path("names").size()) {
+        var names = names(node.path("names"));
+        boolean isParty = node.has("party");
+        if (names.isEmpty() || !(isParty ? PARTY_KEYS : COUNTRY_KEYS).containsAll(node.propertyNames())) {
             return Optional.empty();
         }
-        return party.<AuthorityEntry>map(name -> new OfParty(new Organisation(
-                        name,
-                        names,
-                        text(node.path("serviceOf")).findFirst().orElse(""),
-                        text(node.path("country")).findFirst().orElse(""))))
-                .or(() -> territory.map(code -> new OfCountry(code, names)));
+        boolean areTexts =
+                node.propertyNames().stream().filter(key -> !key.equals(NAMES)).allMatch(key -> isText(node.path(key)));
+        boolean isEntry =
+                areTexts && (isParty || (node.has("territory") && !names.get().isEmpty()));
+        return isEntry
+                ? Optional.of(isParty ? party(node, names.get()) : country(node, names.get()))
+                : Optional.empty();
     }
 
-    private static Stream<String> text(JsonNode node) {
-        return node.isString() && !node.stringValue().isBlank()
-                ? Stream.of(node.stringValue().strip())
-                : Stream.empty();
+    private static AuthorityEntry party(JsonNode node, List<String> names) {
+        return new OfParty(
+                new Organisation(text(node, "party"), names, text(node, "serviceOf"), text(node, "country")));
     }
 
-    /// Several as one text.
+    private static AuthorityEntry country(JsonNode node, List<String> names) {
+        return new OfCountry(text(node, "territory"), names);
+    }
+
+    /// Empty for what is no list of names; no names where none stand.
+    private static Optional<List<String>> names(JsonNode node) {
+        boolean areNames =
+                node.isMissingNode() || (node.isArray() && node.valueStream().allMatch(AuthorityJson::isText));
+        return areNames
+                ? Optional.of(node.valueStream()
+                        .map(JsonNode::stringValue)
+                        .map(String::strip)
+                        .toList())
+                : Optional.empty();
+    }
+
+    private static boolean isText(JsonNode node) {
+        return node.isString() && !node.stringValue().isBlank();
+    }
+
+    private static String text(JsonNode node, String key) {
+        return node.path(key).asString("").strip();
+    }
+
+    /// Several as one text; blank for none.
     public static String text(List<AuthorityEntry> entries) {
+        if (entries.isEmpty()) {
+            return "";
+        }
         var array = JSON.createArrayNode();
         entries.forEach(entry -> array.add(write(entry)));
         return array.toString();

@@ -25,6 +25,10 @@ public final class Countries {
     }
 
     private record Entry(Country country, List<String> folded) {
+        private Entry with(List<String> further) {
+            return further.isEmpty() ? this : entry(country.with(further));
+        }
+
         private Match match(String typed) {
             return folded.stream()
                     .map(name -> Countries.match(name, typed))
@@ -36,14 +40,16 @@ public final class Countries {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern STOPS = Pattern.compile("[.'’]+");
     private static final Pattern BREAKS = Pattern.compile("[^\\p{L}\\p{N}]+");
-    private static final Countries STANDARD =
-            new Countries(Tables.rows("countries.psv").map(Countries::country).toList());
+    private static final Countries STANDARD = new Countries(Tables.rows("countries.psv")
+            .map(Countries::country)
+            .map(Countries::entry)
+            .toList());
 
     private final List<Entry> entries;
     private final Map<String, Country> byCode = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
 
-    private Countries(List<Country> countries) {
-        entries = countries.stream().map(Countries::entry).toList();
+    private Countries(List<Entry> entries) {
+        this.entries = List.copyOf(entries);
         entries.forEach(entry -> byCode.putIfAbsent(entry.country().code(), entry.country()));
     }
 
@@ -55,9 +61,12 @@ public final class Countries {
     ///
     /// @param names by code
     Countries with(Map<String, List<String>> names) {
-        return new Countries(all().stream()
-                .map(country -> country.with(names.getOrDefault(country.code(), List.of())))
-                .toList());
+        return names.isEmpty()
+                ? this
+                : new Countries(entries.stream()
+                        .map(entry ->
+                                entry.with(names.getOrDefault(entry.country().code(), List.of())))
+                        .toList());
     }
 
     /// In the order of the table: countries of today by name, then dissolved states.

@@ -25,24 +25,44 @@ final class Lexicon {
 
     private static final int MOST_DIGITS = 6;
 
+    /// That of the tables; by itself, since its parts are made with the help of this class.
+    private static final class OfTables {
+        static final Lexicon LEXICON = new Lexicon();
+    }
+
     private final Map<String, Meaning> meanings = new HashMap<>();
-    private final Spellings spellings = new Spellings();
+    private final Spellings spellings;
+
     /// How many words the longest name or phrase has that begins with this one.
     private final Map<String, Integer> longest = new HashMap<>();
 
-    /// @param added names that the tables do not have; one that they have keeps the meaning it has there
+    /// That of the tables, with names that they do not have; one that they have keeps the meaning it has there.
+    ///
     /// @param organisations with those that were added
-    Lexicon(List<AuthorityEntry> added, Organisations organisations) {
+    static Lexicon with(List<AuthorityEntry> added, Organisations organisations) {
+        if (added.isEmpty()) {
+            return OfTables.LEXICON;
+        }
+        var lexicon = new Lexicon(OfTables.LEXICON);
+        added.forEach(entry -> lexicon.addEntry(entry, organisations));
+        return lexicon;
+    }
+
+    private Lexicon(Lexicon other) {
+        spellings = other.spellings;
+        meanings.putAll(other.meanings);
+        longest.putAll(other.longest);
+    }
+
+    private Lexicon() {
+        spellings = new Spellings();
         Countries.standard().all().forEach(this::addCountry);
         Tables.rows("groups.psv")
                 .forEach(row -> CountryGroup.ofKey(row[0])
                         .ifPresent(group -> Tables.items(row[1]).forEach(name -> add(name, new Region(group)))));
         Tables.rows("people.psv")
                 .forEach(row -> Tables.items(row[1]).forEach(name -> add(name, new Meaning.People(row[0]))));
-        Organisations.standard()
-                .all()
-                .forEach(one -> Stream.concat(Stream.of(one.name()), one.otherNames().stream())
-                        .forEach(name -> add(name, new Party(one.name()))));
+        Organisations.standard().all().forEach(one -> one.names().forEach(name -> add(name, new Party(one.name()))));
         Tables.rows("places.psv").forEach(row -> {
             var codes = Tables.items(row[1]);
             var place = new Place(codes, Tables.items(row[2]), codes.size() == 1 || row[3].equals("all"));
@@ -50,7 +70,6 @@ final class Lexicon {
         });
         Tables.rows("words.psv")
                 .forEach(row -> Tables.items(row[2]).forEach(words -> addWord(key(words), meaning(row[0], row[1]))));
-        added.forEach(entry -> addEntry(entry, organisations));
     }
 
     private void addEntry(AuthorityEntry entry, Organisations organisations) {

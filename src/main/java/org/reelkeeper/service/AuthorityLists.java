@@ -10,6 +10,7 @@ import org.reelkeeper.exchange.AuthorityLines;
 import org.reelkeeper.job.JobContext;
 import org.reelkeeper.rights.Authorities;
 import org.reelkeeper.rights.AuthorityEntry;
+import org.reelkeeper.rights.AuthorityFault;
 import org.reelkeeper.rights.AuthorityJson;
 
 /// What the staff of a catalogue add to its authority lists. All records are read by it at once, the earlier ones too.
@@ -48,9 +49,7 @@ public final class AuthorityLists {
         return change.make(
                 Settings.AUTHORITIES,
                 () -> {
-                    lists().fault(entry).ifPresent(fault -> {
-                        throw new RefusedActException(fault.key(), fault.what());
-                    });
+                    lists().fault(entry).ifPresent(AuthorityLists::refuse);
                     return text(lists().and(entry));
                 },
                 context);
@@ -58,9 +57,19 @@ public final class AuthorityLists {
 
     /// Takes an entry away again, and says how many records are read otherwise now.
     ///
-    /// @throws RefusedActException when a load is not at its end
+    /// @throws RefusedActException when another entry is a service of it, or a load is not at its end
     public long remove(AuthorityEntry entry, JobContext context) {
-        return change.make(Settings.AUTHORITIES, () -> text(lists().without(entry)), context);
+        return change.make(
+                Settings.AUTHORITIES,
+                () -> {
+                    lists().faultOfRemoval(entry).ifPresent(AuthorityLists::refuse);
+                    return text(lists().without(entry));
+                },
+                context);
+    }
+
+    private static void refuse(AuthorityFault fault) {
+        throw new RefusedActException(fault.key(), fault.what());
     }
 
     private static String text(Authorities lists) {
@@ -85,14 +94,14 @@ public final class AuthorityLists {
         catalogue.checkWritable();
         AuthorityLines.Read read;
         try (var in = new BufferedInputStream(Files.newInputStream(file))) {
-            read = AuthorityLines.read(in, lists());
+            read = AuthorityLines.read(in, lists(), context::checkCancelled);
         }
         long records = change.make(
                 Settings.AUTHORITIES,
                 () -> {
                     var next = lists();
                     for (var entry : read.entries()) {
-                        next = next.and(entry);
+                        next = next.fault(entry).isEmpty() ? next.and(entry) : next; // others may have added meanwhile
                     }
                     return text(next);
                 },

@@ -105,10 +105,9 @@ final class CatchUp {
 
     private void set(String name, String value) {
         if (Settings.READING.contains(name)) {
-            new Rereading(catalogue, context).by(name, value);
-        } else {
-            catalogue.settings().keep(name, value);
+            new RereadTerms(catalogue, context).need();
         }
+        catalogue.settings().keep(name, value);
     }
 
     private void begin(long sequence, ChangeSetInfo info, List<LoadedFile> files, long firstKey) {

@@ -39,7 +39,8 @@ public final class Licences {
     ///
     /// @param asOf the moment that embargo states are told for; its day is the day of use where the question names none
     public Optional<Clearance> ask(long key, LicenceQuestion question, Instant asOf) {
-        return answers(List.of(key), question, asOf).stream().findFirst();
+        return answers(List.of(key), question, asOf, catalogue.settings().reading()).stream()
+                .findFirst();
     }
 
     /// The answers for many records, in the order of their keys as given; records that are out of sight have none.
@@ -47,12 +48,13 @@ public final class Licences {
     /// Every piece is read from the disk for itself, by as many threads as there are cores. Each takes the next piece when
     /// it is ready, so that none waits long for another at the end.
     public List<Clearance> askAll(long[] keys, LicenceQuestion question, Instant asOf, JobContext context) {
+        var reading = catalogue.settings().reading();
         var done = new AtomicLong();
         var pieces = IntStream.iterate(0, start -> start < keys.length, start -> start + Scribe.PIECE)
                 .mapToObj(start -> Arrays.copyOfRange(keys, start, Math.min(keys.length, start + Scribe.PIECE)))
                 .map(piece -> ForkJoinTask.adapt(() -> {
                     context.checkCancelled();
-                    var answered = answers(Arrays.stream(piece).boxed().toList(), question, asOf);
+                    var answered = answers(Arrays.stream(piece).boxed().toList(), question, asOf, reading);
                     context.report(done.addAndGet(piece.length), keys.length);
                     return answered;
                 }))
@@ -62,8 +64,7 @@ public final class Licences {
                 .toList();
     }
 
-    private List<Clearance> answers(List<Long> piece, LicenceQuestion question, Instant asOf) {
-        var reading = catalogue.settings().reading();
+    private List<Clearance> answers(List<Long> piece, LicenceQuestion question, Instant asOf, ReadingContext reading) {
         return records.all(piece).stream()
                 .map(record -> answer(record, question, asOf, reading))
                 .toList();

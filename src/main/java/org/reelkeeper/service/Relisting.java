@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.reelkeeper.check.Listing;
 import org.reelkeeper.check.ReadingContext;
+import org.reelkeeper.job.JobCancelledException;
 import org.reelkeeper.job.JobContext;
 import org.reelkeeper.model.CatalogueRecord;
 import org.reelkeeper.store.DamagedRecordException;
+import org.reelkeeper.store.ReadStoppedException;
 import org.reelkeeper.store.RecordReader;
 import org.reelkeeper.store.RecordRevision;
 import org.reelkeeper.store.Replacement;
@@ -24,22 +26,31 @@ final class Relisting {
         this.context = context;
     }
 
-    /// Lists anew the records, in sight or not, that need it; their keys.
-    List<Long> list(Predicate<CatalogueRecord> needed, ReadingContext reading) {
+    /// The keys of the records, in sight or not, whose rows have to be made anew. Can be stopped.
+    List<Long> find(Predicate<CatalogueRecord> needed) {
         var keys = new ArrayList<Long>();
-        catalogue.database().read("looking for rows to make anew", tables -> {
-            tables.records().forEach(new Needed(needed, keys), () -> false);
-            return true;
-        });
-        for (int start = 0; start < keys.size(); start += Scribe.PIECE) {
-            context.report(start, keys.size());
-            list(keys.subList(start, Math.min(keys.size(), start + Scribe.PIECE)), reading);
+        try {
+            catalogue.database().read("looking for rows to make anew", tables -> {
+                var search = new Search(needed, keys, context, tables.records().lastKey());
+                tables.records().forEach(search, context::isCancelled);
+                return true;
+            });
+        } catch (ReadStoppedException _) {
+            throw new JobCancelledException();
         }
         return keys;
     }
 
+    /// Lists these records anew.
+    void list(List<Long> keys, ReadingContext reading) {
+        for (int start = 0; start < keys.size(); start += Scribe.PIECE) {
+            context.report(start, keys.size());
+            listPiece(keys.subList(start, Math.min(keys.size(), start + Scribe.PIECE)), reading);
+        }
+    }
+
     /// Records that are out of sight come into it for the length of the transaction: they may be brought back one day.
-    private void list(List<Long> keys, ReadingContext reading) {
+    private void listPiece(List<Long> keys, ReadingContext reading) {
         catalogue.database().write("listing records anew", tables -> {
             var heads = tables.heads().heads(keys);
             var hidden = heads.stream()
@@ -59,10 +70,14 @@ final class Relisting {
                 .toList();
     }
 
-    private record Needed(Predicate<CatalogueRecord> needed, List<Long> keys) implements RecordReader {
+    private record Search(Predicate<CatalogueRecord> needed, List<Long> keys, JobContext context, long last)
+            implements RecordReader {
 
         @Override
         public void read(CatalogueRecord record) {
+            if (record.key() % Scribe.PIECE == 0) {
+                context.report(record.key(), last);
+            }
             if (needed.test(record)) {
                 keys.add(record.key());
             }

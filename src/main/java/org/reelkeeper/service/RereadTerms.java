@@ -24,13 +24,18 @@ record RereadTerms(OpenCatalogue catalogue, JobContext context) {
         catalogue.settings().keep(READER, RestrictionReader.EDITION);
     }
 
+    /// Lets all rows be made anew at the end, since a setting that records are read by has changed. Writing thread only.
+    void need() {
+        catalogue.settings().keep(READER, "");
+    }
+
     void run() {
         if (catalogue.settings().text(READER).equals(RestrictionReader.EDITION)) {
             return;
         }
         catalogue.writer().run(() -> {
-            new Relisting(catalogue, context)
-                    .list(_ -> true, catalogue.settings().reading());
+            var relisting = new Relisting(catalogue, context);
+            relisting.list(relisting.find(_ -> true), catalogue.settings().reading());
             note();
         });
     }

@@ -56,7 +56,7 @@ class AuthorityListsPageTest {
     void aNameIsAddedAndRemovedAndTheWindowSaysWhatThatDid() throws IOException {
         type("authorities-name", "Japan");
         assertEquals(
-                "“Japan” has another meaning in restrictions already, which would be lost.",
+                "“Japan” has another meaning in restrictions, or consists of words that have one; that would be lost.",
                 window.text("authorities-fault"));
         assertTrue(window.find("authorities-add", Button.class).isDisabled());
 

@@ -7,9 +7,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.reelkeeper.embargo.DateText;
 import org.reelkeeper.embargo.EmbargoState;
 import org.reelkeeper.model.Publication;
@@ -97,7 +99,18 @@ class AuthoritiesTest {
             No access              | -  | -          | -                     | MEANS_OTHER
             Japan out              | -  | -          | -                     | MEANS_OTHER
             All Quay Radio         | -  | -          | -                     | -
-            Radio Free Quay        | -  | -          | -                     | -
+            Radio of the Quay      | -  | -          | -                     | -
+            BBC Quay               | GB | BBC        | -                     | -
+            BBC Japan              | JP | BBC        | -                     | -
+            Use Japan              | -  | -          | -                     | MEANS_OTHER
+            Spain and Portugal     | -  | -          | -                     | MEANS_OTHER
+            except Quay            | -  | -          | -                     | MEANS_OTHER
+            Quay only              | -  | -          | -                     | MEANS_OTHER
+            Acces                  | -  | -          | -                     | MEANS_OTHER
+            FR                     | -  | -          | -                     | MEANS_OTHER
+            "Pier TV"              | DE | -          | -                     | NO_NAME
+            Pier: TV               | DE | -          | -                     | NO_NAME
+            Pier TV                | de | -          | -                     | NO_COUNTRY
             none                   | -  | -          | -                     | MEANS_OTHER
             Pier TV                | DE | -          | Europe                | MEANS_OTHER
             Pier/Jetty TV          | DE | -          | -                     | NO_NAME
@@ -137,6 +150,35 @@ class AuthoritiesTest {
                         .orElseThrow()
                         .why());
         assertTrue(lists.fault(new OfCountry("NO", List.of("Fjordland"))).isEmpty());
+    }
+
+    @Test
+    void anOwnerStaysWhileItHasServicesAndListsHaveAnEnd() {
+        var owner = LISTS.added().getFirst();
+        assertEquals(
+                new AuthorityFault(AuthorityFault.Why.OWNS, "Quayside Two"),
+                LISTS.faultOfRemoval(owner).orElseThrow());
+        assertTrue(LISTS.faultOfRemoval(LISTS.added().get(1)).isEmpty());
+        var names = IntStream.range(0, 51).mapToObj("Quay %d"::formatted).toArray(String[]::new);
+        assertEquals(
+                AuthorityFault.Why.TOO_MANY,
+                LISTS.fault(party("Pier TV", "", "", names)).orElseThrow().why());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"party\":\"Pier TV\",\"service_of\":\"BBC\"}",
+                "{\"party\":\"Pier TV\",\"serviceOf\":[\"BBC\"]}",
+                "{\"party\":\"Pier TV\",\"names\":\"PT\"}",
+                "{\"party\":\"Pier TV\",\"country\":null}",
+                "{\"party\":\"Pier TV\",\"territory\":\"NO\"}",
+                "{\"party\":\" \"}",
+                "{\"territory\":\"NO\"}",
+                "{\"territory\":\"NO\",\"names\":[7]}"
+            })
+    void whatIsNotWhollyAnEntryIsNone(String text) {
+        assertEquals(Authorities.standard(), AuthorityJson.lists("[" + text + "]"));
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.reelkeeper.edit.Edit;
+import org.reelkeeper.job.JobCancelledException;
 import org.reelkeeper.job.JobContext;
 import org.reelkeeper.model.Field;
 import org.reelkeeper.model.Slot;
@@ -174,8 +175,9 @@ class AuthorityListsTest {
             assertThrows(
                     RefusedActException.class, () -> lists.export(folder.resolve("catalogue/originals/lists.jsonl")));
         }
-        Files.writeString(file, Files.readString(file) + """
+        Files.writeString(file, """
                 {"party":"Pier Two","serviceOf":"PRTV","country":"NO"}
+                """ + Files.readString(file) + """
 
                 {"party":"Japan","country":"NO"}
                 {"territory":"NO"
@@ -202,6 +204,39 @@ class AuthorityListsTest {
             var again = catalogue.authorityLists().bring(file, UNWATCHED);
             assertEquals(0, again.brought());
             assertEquals(3, again.same());
+        }
+    }
+
+    @Test
+    void untilAnythingIsWrittenItCanBeStopped() {
+        var stopped = new JobContext() {
+            @Override
+            public void report(long done, long total) {}
+
+            @Override
+            public boolean isCancelled() {
+                return true;
+            }
+        };
+        try (var catalogue = open()) {
+            assertThrows(
+                    JobCancelledException.class,
+                    () -> catalogue.authorityLists().add(PIER, stopped));
+            assertEquals(List.of(), catalogue.authorityLists().lists().added());
+            assertEquals(RightsLight.UNCLEAR, lights(catalogue).getFirst());
+            assertEquals(1, catalogue.authorityLists().add(PIER, UNWATCHED), "and done later");
+        }
+    }
+
+    @Test
+    void aFileThatBringsNothingChangesNothing() throws IOException {
+        try (var catalogue = open()) {
+            var heard = new ArrayList<CatalogueEvent>();
+            catalogue.subscribe(heard::add);
+            var file = Files.writeString(folder.resolve("lists.jsonl"), "\n");
+            var nothing = new AuthorityLists.Brought(0, 0, 0, List.of(), 0);
+            assertEquals(nothing, catalogue.authorityLists().bring(file, UNWATCHED));
+            assertEquals(List.of(), heard);
         }
     }
 

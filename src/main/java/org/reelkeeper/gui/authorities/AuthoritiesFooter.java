@@ -21,10 +21,18 @@ final class AuthoritiesFooter extends VBox {
     AuthoritiesFooter(AuthoritiesModel model, Messages messages) {
         this.messages = messages;
         var work = new WorkLine(model.watch(), new WorkWords(messages)::share);
-        work.getStyleClass().add("page-footer");
-        work.visibleProperty().bind(model.workingProperty());
-        work.managedProperty().bind(work.visibleProperty());
-        getChildren().addAll(told(model), work);
+        HBox.setHgrow(work, Priority.ALWAYS);
+        var stop = new Button(messages.get("authorities.stop"));
+        stop.setId("authorities-stop");
+        stop.setMinWidth(USE_PREF_SIZE);
+        stop.setOnAction(_ -> model.stop());
+        var line = new HBox(12, work, stop);
+        line.setAlignment(Pos.CENTER_LEFT);
+        line.getStyleClass().add("page-footer");
+        work.visibleProperty().bind(model.workingProperty()); // it looks at the job while it is seen
+        line.visibleProperty().bind(model.workingProperty());
+        line.managedProperty().bind(line.visibleProperty());
+        getChildren().addAll(told(model), line);
     }
 
     private HBox told(AuthoritiesModel model) {

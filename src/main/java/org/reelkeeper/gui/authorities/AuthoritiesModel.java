@@ -19,7 +19,10 @@ import org.reelkeeper.gui.Faults;
 import org.reelkeeper.gui.JobWatch;
 import org.reelkeeper.gui.Sentence;
 import org.reelkeeper.job.Job;
+import org.reelkeeper.job.JobCancelledException;
+import org.reelkeeper.job.JobHandle;
 import org.reelkeeper.job.JobRunner;
+import org.reelkeeper.rights.Authorities;
 import org.reelkeeper.rights.AuthorityEntry;
 import org.reelkeeper.service.AuthorityLists.Brought;
 
@@ -44,6 +47,7 @@ public final class AuthoritiesModel {
     private final JobRunner jobs;
     private final Faults faults;
     private final JobWatch watch;
+    private JobHandle current = () -> {};
 
     public AuthoritiesModel(AuthoritiesDesk desk, JobRunner jobs, Faults faults, LongSupplier nanos) {
         this.desk = desk;
@@ -90,8 +94,13 @@ public final class AuthoritiesModel {
         return Bindings.createBooleanBinding(desk::isReadOnly);
     }
 
+    Authorities lists() {
+        return desk.lists();
+    }
+
     public void refresh() {
         entries.setAll(desk.lists().added());
+        entry.relate();
     }
 
     /// Adds what is typed.
@@ -129,7 +138,7 @@ public final class AuthoritiesModel {
         clearTold();
         working.set(true);
         watch.begin();
-        jobs.start(
+        current = jobs.start(
                 title,
                 context -> job.run(watch.around(context)),
                 outcome -> {
@@ -140,6 +149,11 @@ public final class AuthoritiesModel {
                 this::fail);
     }
 
+    /// Stops what is under way, as long as nothing is changed.
+    public void stop() {
+        current.cancel();
+    }
+
     /// Takes away what was told.
     public void clearTold() {
         told.set(Sentence.NONE);
@@ -148,6 +162,9 @@ public final class AuthoritiesModel {
 
     private void fail(Throwable failure) {
         working.set(false);
+        if (failure instanceof JobCancelledException) {
+            return;
+        }
         Sentence.refusal(failure).ifPresentOrElse(told::set, () -> {
             told.set(new Sentence("authorities.failed", List.of()));
             faults.report(failure);

@@ -36,7 +36,7 @@ public final class AuthoritiesPage extends BorderPane {
         this.model = model;
         this.messages = messages;
         this.files = files;
-        words = new EntryWords(messages);
+        words = new EntryWords(messages, model::lists);
         setId("authorities-page");
         getStyleClass().addAll("page", "authorities-page");
         getStylesheets().add(Styles.beside(Theme.class, "pages.css"));
@@ -58,6 +58,7 @@ public final class AuthoritiesPage extends BorderPane {
                 .ifPresent(model::bring));
         var export = new Button(messages.get("authorities.export"));
         export.setId("authorities-export");
+        export.disableProperty().bind(model.workingProperty());
         export.setOnAction(
                 _ -> files.target(messages.get("authorities.export.title"), messages.get("authorities.file-name"))
                         .ifPresent(model::export));

@@ -8,7 +8,9 @@ import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.ObjectBinding;
+import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -34,6 +36,7 @@ public final class EntryModel {
     private final StringProperty otherNames = new SimpleStringProperty(this, "otherNames", "");
     private final StringProperty country = new SimpleStringProperty(this, "country", "");
     private final StringProperty owner = new SimpleStringProperty(this, "owner", "");
+    private final IntegerProperty edition = new SimpleIntegerProperty(this, "edition");
     private final Supplier<Authorities> lists;
 
     EntryModel(Supplier<Authorities> lists) {
@@ -110,7 +113,8 @@ public final class EntryModel {
                 name,
                 otherNames,
                 country,
-                owner);
+                owner,
+                edition);
     }
 
     /// Whether there is an entry that can be added.
@@ -122,7 +126,8 @@ public final class EntryModel {
                 name,
                 otherNames,
                 country,
-                owner);
+                owner,
+                edition);
     }
 
     Collection<String> countries(String typed) {
@@ -135,6 +140,11 @@ public final class EntryModel {
 
     Collection<String> parties(String typed) {
         return typed.isBlank() ? List.of() : lists.get().organisations().search(typed);
+    }
+
+    /// Looks at the entry again in lists that have changed.
+    void relate() {
+        edition.set(edition.get() + 1);
     }
 
     void clear() {

@@ -1,7 +1,9 @@
 package org.reelkeeper.gui.authorities;
 
 import java.util.ArrayList;
+import java.util.function.Supplier;
 import org.reelkeeper.gui.Messages;
+import org.reelkeeper.rights.Authorities;
 import org.reelkeeper.rights.AuthorityEntry;
 import org.reelkeeper.rights.AuthorityEntry.OfCountry;
 import org.reelkeeper.rights.AuthorityEntry.OfParty;
@@ -10,18 +12,21 @@ import org.reelkeeper.rights.Country;
 import org.reelkeeper.rights.Organisation;
 
 /// What a row says of an entry.
-record EntryWords(Messages messages) {
+///
+/// @param lists with the entries
+record EntryWords(Messages messages, Supplier<Authorities> lists) {
 
     String kind(AuthorityEntry entry) {
         return switch (entry) {
-            case OfParty(var party) -> messages.get(party.isCircle() ? "authorities.circle" : "authorities.party");
+            case OfParty(var party) ->
+                messages.get(listed(party).isCircle() ? "authorities.circle" : "authorities.party");
             case OfCountry _ -> messages.get("authorities.country");
         };
     }
 
     String name(AuthorityEntry entry) {
         return switch (entry) {
-            case OfParty(var party) -> party.name();
+            case OfParty(var party) -> listed(party).name();
             case OfCountry country -> country(country.code());
         };
     }
@@ -30,7 +35,10 @@ record EntryWords(Messages messages) {
         return String.join(
                 "; ",
                 switch (entry) {
-                    case OfParty(var party) -> party.otherNames();
+                    case OfParty(var party) ->
+                        party.names().stream()
+                                .filter(name -> !name.equals(listed(party).name()))
+                                .toList();
                     case OfCountry country -> country.names();
                 });
     }
@@ -38,9 +46,14 @@ record EntryWords(Messages messages) {
     /// Where it is, and whose service.
     String about(AuthorityEntry entry) {
         return switch (entry) {
-            case OfParty(var party) -> about(party);
+            case OfParty(var party) -> about(listed(party));
             case OfCountry country -> country.code();
         };
+    }
+
+    /// The party as the lists have it: an entry may only bring further names of it.
+    private Organisation listed(Organisation party) {
+        return lists.get().organisations().find(party.name()).orElse(party);
     }
 
     private String about(Organisation party) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ObjectProperty;
@@ -123,12 +124,7 @@ public final class CollectionsModel {
     /// A rule that is being made stays: the name of its collection may be put right meanwhile.
     private void showRules() {
         removed.set(Optional.empty());
-        rules.setAll(collections.stream()
-                .filter(some -> some.field() == field.get()
-                        && some.value().strip().equalsIgnoreCase(value.get().strip()))
-                .findFirst()
-                .map(Collection::rules)
-                .orElse(List.of()));
+        rules.setAll(rules(collections, field.get(), value.get()));
     }
 
     public void choose(Collection collection) {
@@ -155,9 +151,13 @@ public final class CollectionsModel {
     }
 
     public void remove(Rule rule) {
-        var next = new ArrayList<>(rules);
-        next.remove(rule);
-        write(next, Optional.of(rule));
+        write(
+                rules -> {
+                    var next = new ArrayList<>(rules);
+                    next.remove(rule);
+                    return next;
+                },
+                Optional.of(rule));
     }
 
     /// Puts back the rule that was taken away last.
@@ -165,25 +165,39 @@ public final class CollectionsModel {
         removed.get().ifPresent(rule -> write(with(rule), Optional.empty()));
     }
 
-    private List<Rule> with(Rule rule) {
-        var next = new ArrayList<>(rules);
-        next.add(rule);
-        return next;
+    private static UnaryOperator<List<Rule>> with(Rule rule) {
+        return rules -> {
+            var next = new ArrayList<>(rules);
+            next.add(rule);
+            return next;
+        };
     }
 
-    private void write(List<Rule> next, Optional<Rule> without) {
-        var collection = new Collection(field.get(), value.get().strip(), next);
+    /// Changes the rules that the collection has when the job begins: another may be under way.
+    private void write(UnaryOperator<List<Rule>> change, Optional<Rule> without) {
+        var ofField = field.get();
+        var ofValue = value.get().strip();
         jobs.start(
                 "collections.keeping",
                 _ -> {
-                    desk.keep(collection);
+                    desk.keep(new Collection(ofField, ofValue, change.apply(rules(desk.all(), ofField, ofValue))));
                     return desk.all();
                 },
                 all -> {
                     showAll(all);
-                    removed.set(without);
+                    boolean isShown =
+                            field.get() == ofField && value.get().strip().equalsIgnoreCase(ofValue);
+                    removed.set(without.filter(_ -> isShown));
                     changed.run();
                 },
                 faults::report);
+    }
+
+    private static List<Rule> rules(List<Collection> all, Field field, String value) {
+        return all.stream()
+                .filter(some -> some.field() == field && some.value().strip().equalsIgnoreCase(value.strip()))
+                .findFirst()
+                .map(Collection::rules)
+                .orElse(List.of());
     }
 }
