@@ -149,17 +149,15 @@ public final class Authorities {
                         .anyMatch(token -> token.word().codePoints().anyMatch(Character::isLetter));
     }
 
-    /// A name has something of its own, and nothing of what makes a statement, such as "no", "only" or "except"; nor is it
-    /// nearly spelt like that.
+    /// A name has something of its own, and nothing of what makes a statement, such as "no", "only" or "except".
     private static boolean isOfOthersWords(List<Tag> tags) {
         boolean hasOwn =
                 tags.stream().anyMatch(tag -> tag.meaning() instanceof Unknown || tag.meaning() instanceof Party);
-        return !hasOwn
-                || tags.stream()
-                        .anyMatch(tag -> tag.isGuess()
-                                || (tag.meaning() instanceof Word(var sense)
-                                        && sense != Sense.FILL
-                                        && sense != Sense.ALL));
+        return !hasOwn || tags.stream().anyMatch(Authorities::isOfStatements);
+    }
+
+    private static boolean isOfStatements(Tag tag) {
+        return !tag.isGuess() && tag.meaning() instanceof Word(var sense) && sense != Sense.FILL && sense != Sense.ALL;
     }
 
     private boolean isCodeOfOther(String name, Meaning own) {

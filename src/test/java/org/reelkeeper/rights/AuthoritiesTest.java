@@ -99,6 +99,7 @@ class AuthoritiesTest {
             No access              | -  | -          | -                     | MEANS_OTHER
             Japan out              | -  | -          | -                     | MEANS_OTHER
             All Quay Radio         | -  | -          | -                     | -
+            Pier Station           | NO | -          | -                     | -
             Radio of the Quay      | -  | -          | -                     | -
             BBC Quay               | GB | BBC        | -                     | -
             BBC Japan              | JP | BBC        | -                     | -
