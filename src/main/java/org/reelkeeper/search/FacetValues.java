@@ -22,7 +22,7 @@ final class FacetValues {
     private static final int YEAR = 4;
 
     /// A longer text is nobody's phrase.
-    private static final int LONGEST_STATEMENT = 500;
+    private static final int LONGEST_STATEMENT = 4_000;
 
     private FacetValues() {}
 
