@@ -21,8 +21,8 @@ final class FacetValues {
 
     private static final int YEAR = 4;
 
-    /// A longer text is nobody's phrase.
-    private static final int LONGEST_STATEMENT = 4_000;
+    /// A longer value would be cut, and what is cut is not what stands in the record.
+    private static final int LONGEST_STATEMENT = 3_900;
 
     private FacetValues() {}
 

@@ -20,7 +20,7 @@ import org.reelkeeper.rights.Targets;
 class LongStatementsTest {
 
     private static final JobContext UNWATCHED = JobContext.unwatched();
-    private static final int LONGEST = 4_000;
+    private static final int LONGEST = 3_900;
 
     @TempDir
     Path folder;
