@@ -74,6 +74,7 @@ final class LicenceRoom implements JobDoor {
 
     /// Takes note that records, rules or the time are others than they were.
     void changed() {
+        model.form().relate();
         model.list().recordsChanged();
         refresh();
     }

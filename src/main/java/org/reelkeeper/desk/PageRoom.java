@@ -168,6 +168,9 @@ final class PageRoom implements JobDoor {
         if (phrasesPage.isShown() && bearsOnPhrases(event)) {
             phrases.refresh();
         }
+        if (event instanceof CatalogueEvent.SettingsChanged && authoritiesPage.isShown()) {
+            authorities.refresh();
+        }
         if (event instanceof CatalogueEvent.RecordsChanged && historyPage.isShown()) {
             history.refresh();
         }

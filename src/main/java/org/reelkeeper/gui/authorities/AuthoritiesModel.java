@@ -149,9 +149,10 @@ public final class AuthoritiesModel {
                 this::fail);
     }
 
-    /// Stops what is under way, as long as nothing is changed.
+    /// Stops what is under way, unless the journal has it; then the page hears of it when it is done.
     public void stop() {
         current.cancel();
+        working.set(false);
     }
 
     /// Takes away what was told.

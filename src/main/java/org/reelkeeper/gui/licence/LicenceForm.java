@@ -64,6 +64,11 @@ public final class LicenceForm {
         return question;
     }
 
+    /// Looks again at what is typed, since the lists of names may have changed.
+    public void relate() {
+        question.invalidate();
+    }
+
     public void fill(LicenceQuestion given) {
         party.set(given.party().orElse(""));
         territory.set(given.territory()
