@@ -1,13 +1,13 @@
 package org.reelkeeper.embargo;
 
-import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Reads what a folded text begins with: a day, and a time behind it. By hand, since every record has two or three dates,
 /// and most of the time that a pattern takes for them goes into finding its groups again by their names.
 final class DateWords {
 
-    private static final List<String> ORDINALS = List.of("st", "nd", "rd", "th");
+    private static final Set<String> ORDINALS = Set.of("st", "nd", "rd", "th");
     private static final int SHORTEST_MONTH = 3;
     private static final int LONGEST_MONTH = 9;
     private static final int YEAR = 4;
@@ -35,10 +35,10 @@ final class DateWords {
             skip(',');
             expect(' ');
         }
-        int hour = number(1, 2);
+        int hour = oneOrTwo();
         expect(':');
-        int minute = number(2, 2);
-        int second = skip(':') ? number(2, 2) : 0;
+        int minute = two();
+        int second = skip(':') ? two() : 0;
         if (!fits) {
             place = start;
             return Optional.empty();
@@ -53,43 +53,51 @@ final class DateWords {
 
     /// `26th June 2007`, also with a comma behind the month.
     private WrittenDay dayFirst() {
-        int day = number(1, 2);
+        int day = oneOrTwo();
         var ordinal = ordinal();
         expect(' ');
         int month = month();
         skip(',');
         expect(' ');
-        return new WrittenDay(number(YEAR, YEAR), month, day, ordinal, false);
+        return new WrittenDay(year(), month, day, ordinal, false);
     }
 
     /// `June 26th 2007`, also with a comma behind the day.
     private WrittenDay monthFirst() {
         int month = month();
         expect(' ');
-        int day = number(1, 2);
+        int day = oneOrTwo();
         var ordinal = ordinal();
         skip(',');
         expect(' ');
-        return new WrittenDay(number(YEAR, YEAR), month, day, ordinal, false);
+        return new WrittenDay(year(), month, day, ordinal, false);
     }
 
     /// `2007-06-26`.
     private WrittenDay yearFirst() {
-        int year = number(YEAR, YEAR);
+        int year = year();
         expect('-');
-        int month = number(2, 2);
+        int month = two();
         expect('-');
-        return new WrittenDay(year, month, number(2, 2), "", true);
+        return new WrittenDay(year, month, two(), "", true);
     }
 
-    private int number(int least, int most) {
-        int start = place;
-        int number = 0;
-        while (place - start < most && isDigit(place)) {
-            number = 10 * number + text.charAt(place++) - '0';
-        }
-        fits &= place - start >= least;
-        return number;
+    private int year() {
+        return 100 * two() + two();
+    }
+
+    private int two() {
+        return 10 * figure() + figure();
+    }
+
+    private int oneOrTwo() {
+        int first = figure();
+        return isDigit(place) ? 10 * first + figure() : first;
+    }
+
+    private int figure() {
+        fits &= isDigit(place);
+        return fits ? text.charAt(place++) - '0' : 0;
     }
 
     private int month() {
@@ -102,13 +110,10 @@ final class DateWords {
     }
 
     private String ordinal() {
-        for (var ordinal : ORDINALS) {
-            if (text.startsWith(ordinal, place)) {
-                place += ordinal.length();
-                return ordinal;
-            }
-        }
-        return "";
+        var letters = text.substring(place, Math.min(text.length(), place + 2));
+        boolean isOrdinal = ORDINALS.contains(letters);
+        place += isOrdinal ? 2 : 0;
+        return isOrdinal ? letters : "";
     }
 
     private void expect(char character) {

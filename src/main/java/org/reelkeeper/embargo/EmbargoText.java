@@ -48,8 +48,13 @@ public final class EmbargoText {
         var zone = rest.isEmpty()
                 ? Optional.<StatedZone>of(new StatedZone.Fixed(assumedZone))
                 : zone(rest, time.isPresent());
-        return day.flatMap(written -> zone.map(known -> time.map(clock -> at(written, clock, known, source))
-                .orElseGet(() -> throughDay(written, known, source))));
+        if (day.isEmpty() || zone.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                time.isPresent()
+                        ? at(day.get(), time.get(), zone.get(), source)
+                        : throughDay(day.get(), zone.get(), source));
     }
 
     /// Behind a date alone an offset is rather the end of a range of days.
