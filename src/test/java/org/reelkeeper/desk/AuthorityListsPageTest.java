@@ -83,7 +83,8 @@ class AuthorityListsPageTest {
         Files.writeString(
                 folder.resolve("lists.jsonl"), "{\"territory\":\"NO\",\"names\":[\"Fjordland\"]}\n{\"party\":7}\n");
         window.click("authorities-bring");
-        until(() -> table().getItems().size() == 1);
+        until(() -> window.text("authorities-told").contains("lists.jsonl"));
+        assertEquals(1, table().getItems().size());
         assertEquals("""
                 One new entry, 0 known already. No record is read otherwise now.
                 One line of %s could not be taken:
