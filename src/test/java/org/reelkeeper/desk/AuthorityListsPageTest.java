@@ -78,7 +78,8 @@ class AuthorityListsPageTest {
 
         onFxThread(() -> table().getSelectionModel().selectFirst());
         window.click("authorities-remove");
-        until(() -> table().getItems().isEmpty());
+        until(() -> window.text("authorities-told").startsWith("Removed"));
+        assertEquals(0, table().getItems().size());
 
         Files.writeString(
                 folder.resolve("lists.jsonl"), "{\"territory\":\"NO\",\"names\":[\"Fjordland\"]}\n{\"party\":7}\n");
