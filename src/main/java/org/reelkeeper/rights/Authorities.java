@@ -79,9 +79,9 @@ public final class Authorities {
 
     /// Why an entry cannot be taken away; empty when it can.
     public Optional<AuthorityFault> faultOfRemoval(AuthorityEntry entry) {
-        return without(entry).added().stream()
-                .flatMap(other -> other instanceof OfParty(var party) ? Stream.of(party) : Stream.empty())
-                .filter(party -> entry.names().contains(party.serviceOf()))
+        var left = without(entry);
+        return parties(left.added).stream()
+                .filter(left::lacksOwner)
                 .map(party -> new AuthorityFault(Why.OWNS, party.name()))
                 .findFirst();
     }
@@ -172,8 +172,7 @@ public final class Authorities {
         if (!party.country().isEmpty() && !isCode(party.country())) {
             return fault(Why.NO_COUNTRY, party.country());
         }
-        if (!party.serviceOf().isEmpty()
-                && organisations.find(party.serviceOf()).isEmpty()) {
+        if (lacksOwner(party)) {
             return fault(Why.NO_OWNER, party.serviceOf());
         }
         if (known.isEmpty()) {
@@ -187,6 +186,11 @@ public final class Authorities {
             return fault(Why.KNOWN_OTHERWISE, party.name());
         }
         return addsName(party.names()) ? Optional.empty() : fault(Why.NOTHING_NEW, party.name());
+    }
+
+    private boolean lacksOwner(Organisation party) {
+        return !party.serviceOf().isEmpty()
+                && organisations.find(party.serviceOf()).isEmpty();
     }
 
     private Optional<AuthorityFault> fault(OfCountry country) {

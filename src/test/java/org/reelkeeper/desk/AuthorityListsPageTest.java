@@ -91,5 +91,7 @@ class AuthorityListsPageTest {
                 One line of %s could not be taken:
                 Line 2: it is neither an entry with “party” nor one with “territory” and “names\u201d""".formatted(folder.resolve("lists.jsonl")), window.text("authorities-told"));
         Pictures.write("authorities", window.stage().getScene().getRoot(), 1366, 768);
+        window.click("authorities-told-close");
+        assertEquals("", window.text("authorities-told"));
     }
 }

@@ -160,6 +160,9 @@ class AuthoritiesTest {
                 new AuthorityFault(AuthorityFault.Why.OWNS, "Quayside Two"),
                 LISTS.faultOfRemoval(owner).orElseThrow());
         assertTrue(LISTS.faultOfRemoval(LISTS.added().get(1)).isEmpty());
+        var auntie = party("BBC", "", "", "Auntie of the Quay");
+        var ofListed = LISTS.and(auntie).and(party("Quay Three", "GB", "BBC"));
+        assertTrue(ofListed.faultOfRemoval(auntie).isEmpty(), "the owner stays in the list of the program");
         var names = IntStream.range(0, 51).mapToObj("Quay %d"::formatted).toArray(String[]::new);
         assertEquals(
                 AuthorityFault.Why.TOO_MANY,

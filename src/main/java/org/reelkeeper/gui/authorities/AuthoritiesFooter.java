@@ -3,12 +3,12 @@ package org.reelkeeper.gui.authorities;
 import java.util.ArrayList;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.reelkeeper.gui.LineWords;
 import org.reelkeeper.gui.Messages;
+import org.reelkeeper.gui.ToldLine;
 import org.reelkeeper.gui.WorkLine;
 import org.reelkeeper.gui.WorkWords;
 import org.reelkeeper.gui.authorities.AuthoritiesModel.BroughtFile;
@@ -35,24 +35,11 @@ final class AuthoritiesFooter extends VBox {
         getChildren().addAll(told(model), line);
     }
 
-    private HBox told(AuthoritiesModel model) {
-        var words = new Label();
-        words.setId("authorities-told");
-        words.setWrapText(true);
-        words.setMinHeight(USE_PREF_SIZE);
-        words.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(words, Priority.ALWAYS);
-        var close = new Button(messages.get("authorities.told.close"));
-        close.setId("authorities-told-close");
-        close.setMinWidth(USE_PREF_SIZE);
-        close.setOnAction(_ -> model.clearTold());
-        var line = new HBox(12, words, close);
-        line.setAlignment(Pos.TOP_LEFT);
-        line.getStyleClass().add("page-footer");
-        line.managedProperty().bind(line.visibleProperty());
-        line.visibleProperty().bind(words.textProperty().isNotEmpty());
-        model.toldProperty().subscribe(told -> words.setText(told.in(messages)));
-        model.broughtProperty().subscribe(brought -> brought.map(this::told).ifPresent(words::setText));
+    private ToldLine told(AuthoritiesModel model) {
+        var line = new ToldLine("authorities-told", messages.get("authorities.told.close"), model::clearTold);
+        model.broughtProperty()
+                .subscribe(brought -> line.tell(brought.map(this::told).orElse("")));
+        model.toldProperty().subscribe(told -> line.tell(told.in(messages)));
         return line;
     }
 

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.ObjectBinding;
@@ -105,29 +106,22 @@ public final class EntryModel {
 
     /// Why the entry cannot be added; nothing to say while it names nothing, or where it can.
     public ObjectBinding<Sentence> faultBinding() {
-        return Bindings.createObjectBinding(
-                () -> entry().flatMap(lists.get()::fault)
-                        .map(fault -> new Sentence(fault.key(), List.of(fault.what())))
-                        .orElse(Sentence.NONE),
-                kind,
-                name,
-                otherNames,
-                country,
-                owner,
-                edition);
+        return Bindings.createObjectBinding(this::fault, parts());
     }
 
     /// Whether there is an entry that can be added.
     public BooleanBinding readyBinding() {
-        return Bindings.createBooleanBinding(
-                () -> entry().filter(entry -> lists.get().fault(entry).isEmpty())
-                        .isPresent(),
-                kind,
-                name,
-                otherNames,
-                country,
-                owner,
-                edition);
+        return Bindings.createBooleanBinding(() -> entry().isPresent() && fault().isNone(), parts());
+    }
+
+    private Sentence fault() {
+        return entry().flatMap(lists.get()::fault)
+                .map(fault -> new Sentence(fault.key(), List.of(fault.what())))
+                .orElse(Sentence.NONE);
+    }
+
+    private Observable[] parts() {
+        return new Observable[] {kind, name, otherNames, country, owner, edition};
     }
 
     Collection<String> countries(String typed) {

@@ -1,41 +1,20 @@
 package org.reelkeeper.gui.phrases;
 
 import java.util.ArrayList;
-import javafx.geometry.Pos;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import org.reelkeeper.gui.LineWords;
 import org.reelkeeper.gui.Messages;
+import org.reelkeeper.gui.ToldLine;
 import org.reelkeeper.gui.phrases.PhrasesModel.BroughtFile;
 
 /// What became of a file of phrases, line by line where something could not be taken.
-final class BroughtNotice extends HBox {
+record BroughtNotice(Messages messages) {
 
-    private final Messages messages;
-
-    BroughtNotice(PhrasesModel model, Messages messages) {
-        super(12);
-        this.messages = messages;
-        setAlignment(Pos.TOP_LEFT);
-        getStyleClass().add("page-footer");
-        var words = new Label();
-        words.setId("phrases-told");
-        words.setWrapText(true);
-        words.setMinHeight(USE_PREF_SIZE);
-        words.setMaxWidth(Double.MAX_VALUE);
-        setHgrow(words, Priority.ALWAYS);
-        var close = new Button(messages.get("phrases.told.close"));
-        close.setId("phrases-told-close");
-        close.setMinWidth(USE_PREF_SIZE);
-        close.setOnAction(_ -> model.clearTold());
-        getChildren().addAll(words, close);
-        managedProperty().bind(visibleProperty());
-        visibleProperty().bind(words.textProperty().isNotEmpty());
+    ToldLine line(PhrasesModel model) {
+        var line = new ToldLine("phrases-told", messages.get("phrases.told.close"), model::clearTold);
         model.broughtProperty()
-                .subscribe(brought -> words.setText(brought.map(this::told).orElse("")));
-        model.toldProperty().subscribe(told -> words.setText(told.in(messages)));
+                .subscribe(brought -> line.tell(brought.map(this::told).orElse("")));
+        model.toldProperty().subscribe(told -> line.tell(told.in(messages)));
+        return line;
     }
 
     private String told(BroughtFile outcome) {

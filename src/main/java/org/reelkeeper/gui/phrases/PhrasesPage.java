@@ -42,7 +42,7 @@ public final class PhrasesPage extends BorderPane {
         getStylesheets().addAll(Styles.beside(Theme.class, "pages.css"), Styles.beside(RuleForm.class, "rules.css"));
         setTop(new VBox(head(), known()));
         setCenter(panes());
-        setBottom(new VBox(new BroughtNotice(model, messages), footer()));
+        setBottom(new VBox(new BroughtNotice(messages).line(model), footer()));
     }
 
     /// Puts the focus on the statements.
