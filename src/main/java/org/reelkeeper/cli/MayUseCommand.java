@@ -3,7 +3,6 @@ package org.reelkeeper.cli;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
@@ -79,7 +78,7 @@ final class MayUseCommand implements Callable<Integer> {
 
     /// The code of a country that is named, or its code again.
     private static String code(String typed, Countries countries) {
-        var found = countries.byCode(typed).map(List::of).orElseGet(() -> countries.named(typed));
+        var found = countries.meant(typed);
         return switch (found.size()) {
             case 0 -> throw new WrongUseException("cli.wrong.territory", typed);
             case 1 -> found.getFirst().code();

@@ -76,7 +76,7 @@ final class RightsMeaning {
     /// A name that several countries have had means each of them.
     private static Optional<Query> territory(String typed) {
         var countries = Countries.standard();
-        var codes = countries.byCode(typed).map(List::of).orElseGet(() -> countries.named(typed));
+        var codes = countries.meant(typed);
         List<Query> names = codes.stream()
                 .map(Country::code)
                 .<Query>map(code -> new Names(Target.TERRITORY, code))

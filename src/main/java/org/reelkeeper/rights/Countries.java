@@ -87,6 +87,11 @@ public final class Countries {
                 .toList();
     }
 
+    /// The country whose code was typed; else as `named`.
+    public List<Country> meant(String typed) {
+        return byCode(typed).map(List::of).orElseGet(() -> named(typed));
+    }
+
     /// What somebody may mean who has typed so far, the best answer first. Capitals, accents and stops do not matter.
     public List<Country> search(String typed) {
         var folded = fold(typed);

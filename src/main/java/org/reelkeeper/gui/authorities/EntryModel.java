@@ -100,7 +100,7 @@ public final class EntryModel {
     /// What was typed where no single country has it.
     private String code() {
         var typed = country.get().strip();
-        var found = lists.get().countries().named(typed);
+        var found = lists.get().countries().meant(typed);
         return found.size() == 1 ? found.getFirst().code() : typed;
     }
 

@@ -2,7 +2,6 @@ package org.reelkeeper.gui.licence;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -87,8 +86,7 @@ public final class LicenceForm {
     /// The country that is typed by its name or its code; none where several have the name.
     Optional<Country> country() {
         var typed = territory.get().strip();
-        var countries = authorities.get().countries();
-        var named = countries.byCode(typed).map(List::of).orElseGet(() -> countries.named(typed));
+        var named = authorities.get().countries().meant(typed);
         var exact = named.stream()
                 .filter(country -> country.name().equalsIgnoreCase(typed))
                 .findFirst();
